@@ -1,0 +1,153 @@
+//! Names of months, weekdays and holidays; how dates, times and durations are said.
+
+use super::texts;
+
+texts! {
+    farvardin: "فروردین" | "Farvardin";
+    ordibehesht: "اردیبهشت" | "Ordibehesht";
+    khordad: "خرداد" | "Khordad";
+    tir: "تیر" | "Tir";
+    mordad: "مرداد" | "Mordad";
+    shahrivar: "شهریور" | "Shahrivar";
+    mehr: "مهر" | "Mehr";
+    aban: "آبان" | "Aban";
+    azar: "آذر" | "Azar";
+    dey: "دی" | "Dey";
+    bahman: "بهمن" | "Bahman";
+    esfand: "اسفند" | "Esfand";
+
+    saturday: "شنبه" | "Saturday";
+    sunday: "یکشنبه" | "Sunday";
+    monday: "دوشنبه" | "Monday";
+    tuesday: "سه‌شنبه" | "Tuesday";
+    wednesday: "چهارشنبه" | "Wednesday";
+    thursday: "پنجشنبه" | "Thursday";
+    friday: "جمعه" | "Friday";
+
+    full(weekday, day, month, year): "{weekday} {day} {month} {year}" | "{weekday} {day} {month} {year}";
+    medium(day, month, year): "{day} {month} {year}" | "{day} {month} {year}";
+    short(year, month, day): "{year}/{month}/{day}" | "{year}/{month}/{day}";
+    at_time(time): "ساعت {time}" | "{time}";
+    date_and_time(date, time): "{date}، ساعت {time}" | "{date}, {time}";
+    range(from, to): "{from} تا {to}" | "{from} to {to}";
+    month_and_year(month, year): "{month} {year}" | "{month} {year}";
+    with_gregorian(jalali, gregorian): "{jalali} ({gregorian})" | "{jalali} ({gregorian})";
+
+    today: "امروز" | "today";
+    tomorrow: "فردا" | "tomorrow";
+    yesterday: "دیروز" | "yesterday";
+    this_week: "این هفته" | "This week";
+    last_week: "هفتهٔ گذشته" | "Last week";
+    this_month: "این ماه" | "This month";
+    last_month: "ماه گذشته" | "Last month";
+    this_year: "امسال" | "This year";
+    just_now: "همین الان" | "just now";
+    minutes_ago(count): "{count} دقیقه پیش" | "{count} minutes ago";
+    hours_ago(count): "{count} ساعت پیش" | "{count} hours ago";
+
+    minutes(count): "{count} دقیقه" | "{count} minutes";
+    hours(count): "{count} ساعت" | "{count} hours";
+    days(count): "{count} روز" | "{count} days";
+    working_hours(count): "{count} ساعت کاری" | "{count} working hours";
+    working_days(count): "{count} روز کاری" | "{count} working days";
+    calendar_days(count): "{count} روز" | "{count} calendar days";
+    months(count): "{count} ماه" | "{count} months";
+    and_parts(first, second): "{first} و {second}" | "{first} and {second}";
+
+    day_label: "روز" | "Day";
+    month_label: "ماه" | "Month";
+    year_label: "سال" | "Year";
+    date_example: "برای نمونه ۲۷ ۳ ۱۳۶۵" | "For example, 27 3 1365";
+
+    closed_day: "تعطیل" | "closed";
+    holiday(name): "تعطیل: {name}" | "Holiday: {name}";
+    holiday_expected(name): "تعطیل (پیش‌بینی): {name}" | "Expected holiday: {name}";
+    weekend: "آخر هفته" | "weekend";
+
+    nowruz: "نوروز" | "Nowruz";
+    islamic_republic_day: "روز جمهوری اسلامی ایران" | "Islamic Republic Day";
+    nature_day: "روز طبیعت" | "Nature Day";
+    khomeini_demise: "رحلت امام خمینی" | "Demise of Imam Khomeini";
+    khordad_uprising: "قیام پانزده خرداد" | "15 Khordad uprising";
+    revolution_day: "پیروزی انقلاب اسلامی" | "Victory of the Islamic Revolution";
+    oil_nationalisation: "ملی شدن صنعت نفت" | "Oil nationalisation day";
+    last_day_of_leap_year: "آخرین روز سال کبیسه" | "Last day of a leap year";
+    tasua: "تاسوعای حسینی" | "Tasua";
+    ashura: "عاشورای حسینی" | "Ashura";
+    arbaeen: "اربعین حسینی" | "Arbaeen";
+    prophet_demise: "رحلت پیامبر و شهادت امام حسن" | "Demise of the Prophet and martyrdom of Imam Hasan";
+    reza_martyrdom: "شهادت امام رضا" | "Martyrdom of Imam Reza";
+    askari_martyrdom: "شهادت امام حسن عسکری" | "Martyrdom of Imam Hasan Askari";
+    prophet_birth: "میلاد پیامبر و امام جعفر صادق" | "Birth of the Prophet and Imam Sadegh";
+    fatima_martyrdom: "شهادت حضرت فاطمه" | "Martyrdom of Fatima";
+    ali_birth: "میلاد امام علی" | "Birth of Imam Ali";
+    mabath: "مبعث پیامبر" | "Mission of the Prophet";
+    mahdi_birth: "میلاد حضرت قائم" | "Birth of Imam Mahdi";
+    ali_martyrdom: "شهادت امام علی" | "Martyrdom of Imam Ali";
+    fitr: "عید فطر" | "Eid al-Fitr";
+    day_after_fitr: "تعطیل به مناسبت عید فطر" | "Day after Eid al-Fitr";
+    sadegh_martyrdom: "شهادت امام جعفر صادق" | "Martyrdom of Imam Sadegh";
+    adha: "عید قربان" | "Eid al-Adha";
+    ghadir: "عید غدیر خم" | "Eid al-Ghadir";
+}
+
+/// Name of a Jalali month, 1 (Farvardin) to 12 (Esfand); other numbers have no name.
+#[must_use]
+pub fn month_name(month: u32) -> &'static str {
+    match month {
+        1 => farvardin(),
+        2 => ordibehesht(),
+        3 => khordad(),
+        4 => tir(),
+        5 => mordad(),
+        6 => shahrivar(),
+        7 => mehr(),
+        8 => aban(),
+        9 => azar(),
+        10 => dey(),
+        11 => bahman(),
+        12 => esfand(),
+        _ => "",
+    }
+}
+
+/// Name of a weekday, 0 = Saturday (the week's first day) to 6 = Friday.
+#[must_use]
+pub fn weekday_name(from_saturday: u32) -> &'static str {
+    match from_saturday % 7 {
+        0 => saturday(),
+        1 => sunday(),
+        2 => monday(),
+        3 => tuesday(),
+        4 => wednesday(),
+        5 => thursday(),
+        _ => friday(),
+    }
+}
+
+/// A span of minutes in the largest whole units: «۲ ساعت و ۱۵ دقیقه».
+#[must_use]
+pub fn minutes_as_hours(total: u64) -> String {
+    match (total / 60, total % 60) {
+        (0, rest) => minutes(rest),
+        (whole, 0) => hours(whole),
+        (whole, rest) => and_parts(hours(whole), minutes(rest)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{full, minutes_as_hours, month_name, weekday_name};
+
+    #[test]
+    fn a_promised_date_is_said_with_its_weekday() {
+        assert_eq!(full(weekday_name(3), 10, month_name(9), 1405), "سه‌شنبه ۱۰ آذر ۱۴۰۵");
+    }
+
+    #[test]
+    fn durations_join_hours_and_minutes() {
+        assert_eq!(minutes_as_hours(45), "۴۵ دقیقه");
+        assert_eq!(minutes_as_hours(120), "۲ ساعت");
+        assert_eq!(minutes_as_hours(135), "۲ ساعت و ۱۵ دقیقه");
+    }
+}

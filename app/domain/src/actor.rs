@@ -1,0 +1,103 @@
+//! Who asks. Every use case takes an [`Actor`]; nobody acts without one.
+
+use crate::id::{OfficerId, PersonId, UnitId};
+use crate::identifier::Mobile;
+use serde::{Deserialize, Serialize};
+
+/// The caller as the session proved it, read anew for every call so that a moved or disabled officer stops at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// Nobody has signed in.
+    Anonymous,
+    /// A citizen (متقاضی) who proved a mobile number.
+    Citizen(Citizen),
+    /// A member of staff who passed both factors.
+    Officer(Officer),
+    /// The desk itself: time limits, lapses, automatic closing.
+    System,
+}
+
+/// A citizen, known by a proven mobile number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Citizen {
+    pub id: PersonId,
+    pub mobile: Mobile,
+}
+
+/// A member of staff with what was granted to them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Officer {
+    pub id: OfficerId,
+    pub name: String,
+    pub grants: Vec<Grant>,
+}
+
+/// One role in one unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grant {
+    pub role: Role,
+    pub unit: UnitId,
+}
+
+/// What a member of staff is trusted with (seeds 001 and 004, guide step 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Triage at the unit's desk: accept, mark deficient, reject, transfer.
+    DeskOfficer,
+    /// Works on a stage of the unit.
+    Expert,
+    /// Signs responses of the unit.
+    Approver,
+    /// Keeps the unit's letter registry.
+    Registrar,
+    /// Serves people at a counter of the unit's desk.
+    CounterClerk,
+    /// Looks into any case and may reopen it.
+    Inspector,
+    /// Writes and publishes service definitions.
+    CatalogueManager,
+    /// Keeps people, units and devices; sees no case.
+    Administrator,
+}
+
+impl Role {
+    pub const ALL: [Role; 8] = [
+        Role::DeskOfficer,
+        Role::Expert,
+        Role::Approver,
+        Role::Registrar,
+        Role::CounterClerk,
+        Role::Inspector,
+        Role::CatalogueManager,
+        Role::Administrator,
+    ];
+}
+
+impl Officer {
+    /// Whether the officer holds `role` in `unit`.
+    pub fn holds(&self, role: Role, unit: UnitId) -> bool {
+        self.grants.contains(&Grant { role, unit })
+    }
+
+    /// Whether anything at all was granted in `unit`.
+    pub fn works_in(&self, unit: UnitId) -> bool {
+        self.grants.iter().any(|grant| grant.unit == unit)
+    }
+}
+
+impl Actor {
+    pub fn officer(&self) -> Option<&Officer> {
+        match self {
+            Actor::Officer(officer) => Some(officer),
+            _ => None,
+        }
+    }
+
+    pub fn citizen(&self) -> Option<&Citizen> {
+        match self {
+            Actor::Citizen(citizen) => Some(citizen),
+            _ => None,
+        }
+    }
+}

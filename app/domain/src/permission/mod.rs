@@ -1,0 +1,151 @@
+//! Permission = role × action × relation, as one table. Everything not in it is refused.
+
+mod table;
+
+pub use table::{CITIZEN, STAFF};
+
+use crate::actor::{Actor, Role};
+use serde::{Deserialize, Serialize};
+
+/// What can be done to a request or around it. One word from button to table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Action {
+    View,
+    ViewDocument,
+    Submit,
+    Resubmit,
+    Withdraw,
+    CitizenAct,
+    Object,
+    AnswerSurvey,
+    ReceiveResponse,
+    Accept,
+    MarkDeficient,
+    Reject,
+    Transfer,
+    DecideStage,
+    Refer,
+    ReturnReferral,
+    RecallReferral,
+    AskCitizen,
+    ConfirmCitizenActed,
+    DraftResponse,
+    ApproveResponse,
+    Deliver,
+    Close,
+    Reopen,
+    Note,
+}
+
+impl Action {
+    pub const ALL: [Action; 25] = [
+        Action::View,
+        Action::ViewDocument,
+        Action::Submit,
+        Action::Resubmit,
+        Action::Withdraw,
+        Action::CitizenAct,
+        Action::Object,
+        Action::AnswerSurvey,
+        Action::ReceiveResponse,
+        Action::Accept,
+        Action::MarkDeficient,
+        Action::Reject,
+        Action::Transfer,
+        Action::DecideStage,
+        Action::Refer,
+        Action::ReturnReferral,
+        Action::RecallReferral,
+        Action::AskCitizen,
+        Action::ConfirmCitizenActed,
+        Action::DraftResponse,
+        Action::ApproveResponse,
+        Action::Deliver,
+        Action::Close,
+        Action::Reopen,
+        Action::Note,
+    ];
+}
+
+/// How the caller has to stand to the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relation {
+    /// The citizen is its applicant.
+    OwnRequest,
+    /// It lies at the desk of a unit where the role is held.
+    OwnDesk,
+    /// The unit that works on it now is one where the role is held.
+    OwnUnit,
+    /// The officer owns the stage, or nobody does and it lies in a unit where the role is held.
+    Held,
+    /// It was referred to the officer and not recalled.
+    ReferredToMe,
+    /// The officer sent an open referral of it.
+    SentByMe,
+    Any,
+}
+
+/// Whether `actor` may do `action`, given how they stand to the thing.
+pub fn may(actor: &Actor, action: Action, has: impl Fn(Relation, Option<Role>) -> bool) -> bool {
+    match actor {
+        Actor::Anonymous => false,
+        Actor::System => true,
+        Actor::Citizen(_) => {
+            CITIZEN.iter().any(|(allowed, relation)| *allowed == action && has(*relation, None))
+        }
+        Actor::Officer(_) => STAFF.iter().any(|(roles, actions, relation)| {
+            actions.contains(&action) && roles.iter().any(|role| has(*relation, Some(*role)))
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt::Write;
+
+    #[test]
+    fn the_permission_table_is_the_one_that_was_agreed() {
+        let mut printed = String::new();
+        for action in Action::ALL {
+            writeln!(printed, "{action:?}").expect("a string takes it");
+            for (allowed, relation) in CITIZEN {
+                if *allowed == action {
+                    writeln!(printed, "    Citizen: {relation:?}").expect("a string takes it");
+                }
+            }
+            for role in Role::ALL {
+                let relations: Vec<_> = STAFF
+                    .iter()
+                    .filter(|(roles, actions, _)| roles.contains(&role) && actions.contains(&action))
+                    .map(|(_, _, relation)| format!("{relation:?}"))
+                    .collect();
+                if !relations.is_empty() {
+                    writeln!(printed, "    {role:?}: {}", relations.join(", ")).expect("a string takes it");
+                }
+            }
+        }
+        insta::assert_snapshot!(printed);
+    }
+
+    #[test]
+    fn nobody_may_do_anything_unnamed() {
+        for action in Action::ALL {
+            assert!(!may(&Actor::Anonymous, action, |_, _| true));
+        }
+    }
+
+    #[test]
+    fn an_administrator_sees_no_case() {
+        for action in Action::ALL {
+            for relation in [Relation::OwnDesk, Relation::OwnUnit, Relation::Any] {
+                let actor = Actor::Officer(crate::actor::Officer {
+                    id: crate::id::OfficerId::from(uuid::Uuid::nil()),
+                    name: String::new(),
+                    grants: vec![],
+                });
+                assert!(!may(&actor, action, |asked, role| asked == relation && role == Some(Role::Administrator)));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The table itself. A change here changes the printed snapshot and the endpoint tests.
+
+use super::{Action, Relation};
+use crate::actor::Role;
+
+/// What a citizen may do.
+pub const CITIZEN: &[(Action, Relation)] = &[
+    (Action::View, Relation::OwnRequest),
+    (Action::ViewDocument, Relation::OwnRequest),
+    (Action::Submit, Relation::OwnRequest),
+    (Action::Resubmit, Relation::OwnRequest),
+    (Action::Withdraw, Relation::OwnRequest),
+    (Action::CitizenAct, Relation::OwnRequest),
+    (Action::Object, Relation::OwnRequest),
+    (Action::AnswerSurvey, Relation::OwnRequest),
+    (Action::ReceiveResponse, Relation::OwnRequest),
+];
+
+const EVERY_WORKER: &[Role] = &[Role::DeskOfficer, Role::Expert, Role::Approver, Role::Registrar];
+
+/// What staff may do: any of the roles, any of the actions, in this relation.
+pub const STAFF: &[(&[Role], &[Action], Relation)] = &[
+    (
+        &[Role::DeskOfficer],
+        &[
+            Action::View,
+            Action::ViewDocument,
+            Action::Accept,
+            Action::MarkDeficient,
+            Action::Reject,
+            Action::Transfer,
+            Action::Deliver,
+            Action::Close,
+            Action::Note,
+        ],
+        Relation::OwnDesk,
+    ),
+    (&[Role::Expert, Role::Approver], &[Action::View, Action::ViewDocument, Action::Note], Relation::OwnUnit),
+    (
+        &[Role::Expert, Role::Approver],
+        &[Action::DecideStage, Action::Refer, Action::AskCitizen, Action::ConfirmCitizenActed, Action::DraftResponse],
+        Relation::Held,
+    ),
+    (&[Role::Approver], &[Action::ApproveResponse, Action::Deliver, Action::Close], Relation::OwnUnit),
+    (
+        EVERY_WORKER,
+        &[Action::View, Action::ViewDocument, Action::Refer, Action::ReturnReferral, Action::Note],
+        Relation::ReferredToMe,
+    ),
+    (EVERY_WORKER, &[Action::RecallReferral], Relation::SentByMe),
+    (&[Role::Inspector], &[Action::View, Action::ViewDocument, Action::Reopen, Action::Note], Relation::Any),
+];

@@ -1,0 +1,71 @@
+//! Why the desk refuses, in words of the field. Worded in `components::text::refusal`, turned into HTTP once, last.
+
+use serde::{Deserialize, Serialize};
+
+/// The desk's «no». Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+#[error("{self:?}")]
+pub enum Refusal {
+    /// There is no such thing, or it is not the caller's: the two look the same from outside.
+    NotFound,
+    /// The caller has to sign in first.
+    SignInFirst,
+    /// Somebody else changed the case since the caller looked.
+    Conflict,
+    /// The verb does not fit the state the request is in.
+    WrongStatus,
+    /// A reason is required and was not given.
+    ReasonMissing,
+    /// The law or rule a rejection stands on is required and was not given.
+    LegalBasisMissing,
+    /// A deficiency must name at least one answer or document and say what is wrong with it.
+    NothingNamed,
+    /// A named answer is not part of the form.
+    UnknownField,
+    /// The request is already at that desk.
+    SameDesk,
+    /// A referral needs another receiver than its sender.
+    OwnReceiver,
+    /// The receiver does not work in this unit or may not take the case.
+    WrongReceiver,
+    /// A due time that has already passed.
+    DueInPast,
+    /// The second return between the same two people needs a reason.
+    SecondReturnNeedsReason,
+    /// The receiver has read it; it can only be returned.
+    AlreadyRead,
+    /// Work is still with others: open referrals have to come back first.
+    OpenReferrals,
+    /// The response has no text or no outcome yet.
+    ResponseIncomplete,
+    /// Nobody approves their own draft.
+    OwnDraft,
+    /// The decision is not one of this stage's.
+    UnknownDecision,
+    /// Some answers are missing or wrong; the check page names them.
+    AnswersIncomplete,
+    /// The form was already sent with other answers.
+    OtherPayload,
+    /// The service is not offered now.
+    ServiceClosed,
+    /// The text is longer than allowed, in characters.
+    TooLong { max: u32 },
+    /// Too many tries; minutes to wait.
+    TooMany { minutes: u32 },
+    /// The code or password is not right. Wrong, used, expired and unknown look the same.
+    WrongCode,
+    /// The time to object has passed.
+    ObjectionTimePassed,
+    /// The survey was answered before.
+    AlreadyAnswered,
+    /// A file that cannot be taken.
+    File(crate::problem::Problem),
+    /// The calendar cannot count that far or has no working hours.
+    NoCalendar,
+    /// The machine is in trouble; the operator finds `reference` in the log.
+    Trouble,
+}
+
+/// What every use case answers.
+pub type Answer<T> = Result<T, Refusal>;

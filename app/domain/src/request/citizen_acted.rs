@@ -1,0 +1,22 @@
+//! The citizen did what was asked, or staff saw it done; work and clock go on.
+
+use super::mark_deficient::bounded;
+use super::{Decided, EventKind, ServiceRequest, Standing, Status};
+use crate::Instant;
+use crate::actor::Actor;
+use crate::permission::Action;
+use crate::refusal::{Answer, Refusal};
+
+impl ServiceRequest {
+    pub fn citizen_acted(mut self, actor: &Actor, words: &str, at: Instant) -> Answer<Decided> {
+        let standing = Standing::new(&self, actor);
+        if !standing.may(Action::CitizenAct) && !standing.may(Action::ConfirmCitizenActed) {
+            return Err(Refusal::NotFound);
+        }
+        let Status::AwaitingCitizen { progress, .. } = self.status.clone() else { return Err(Refusal::WrongStatus) };
+        let words = bounded(words)?;
+        let event = self.event(actor, at, EventKind::CitizenActed { words });
+        self.clock = self.clock.resume(at).map_err(|_| Refusal::WrongStatus)?;
+        Ok(Decided { request: self.into_status(Status::InProgress { progress }), event, notices: Vec::new() })
+    }
+}

@@ -1,0 +1,35 @@
+//! Deliver (ابلاغ): the answer reached the citizen, in the panel, by hand or by post.
+
+use super::{Decided, Delivery, DeliveryMeans, EventKind, ServiceRequest, Standing, Status};
+use crate::Instant;
+use crate::actor::Actor;
+use crate::permission::Action;
+use crate::refusal::{Answer, Refusal};
+
+/// How it reached them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deliver {
+    pub means: DeliveryMeans,
+}
+
+impl ServiceRequest {
+    /// Counts once. In the panel the citizen delivers to themself by opening it; staff record the other ways.
+    pub fn deliver(mut self, actor: &Actor, command: Deliver, at: Instant) -> Answer<Decided> {
+        let standing = Standing::new(&self, actor);
+        let allowed = match command.means {
+            DeliveryMeans::Panel => standing.may(Action::ReceiveResponse),
+            DeliveryMeans::InPerson | DeliveryMeans::Post => standing.may(Action::Deliver),
+        };
+        if !allowed {
+            return Err(Refusal::NotFound);
+        }
+        let event = self.event(actor, at, EventKind::Delivered { means: command.means });
+        let Status::Answered { delivery, .. } = &mut self.status else { return Err(Refusal::WrongStatus) };
+        if delivery.is_some() {
+            return Err(Refusal::WrongStatus);
+        }
+        *delivery = Some(Delivery { means: command.means, at });
+        self.revision += 1;
+        Ok(Decided { request: self, event, notices: Vec::new() })
+    }
+}

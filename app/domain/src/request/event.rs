@@ -1,0 +1,243 @@
+//! What happened. Events are the one source of the timeline, the audit, notifications and every report.
+
+use super::{Channel, DeficientItem, DeliveryMeans, Outcome, Purpose, Response};
+use crate::Instant;
+use crate::actor::Actor;
+use crate::id::{DeskId, OfficerId, PersonId, ReferralId, UnitId};
+use serde::{Deserialize, Serialize};
+
+/// One thing that happened to one request. Appended, never changed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    pub at: Instant,
+    pub by: By,
+    /// The unit in whose hands the request was.
+    pub unit: UnitId,
+    pub kind: EventKind,
+}
+
+/// Who did it, named as they were then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum By {
+    Citizen { person: PersonId },
+    Officer { id: OfficerId, name: String },
+    System,
+}
+
+impl By {
+    pub fn of(actor: &Actor) -> Self {
+        match actor {
+            Actor::Citizen(citizen) => By::Citizen { person: citizen.id },
+            Actor::Officer(officer) => By::Officer { id: officer.id, name: officer.name.clone() },
+            Actor::System | Actor::Anonymous => By::System,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum EventKind {
+    Submitted {
+        channel: Channel,
+    },
+    Accepted {
+        letter: String,
+        stage: String,
+        stage_title: String,
+        unit: UnitId,
+        expert: Option<OfficerId>,
+    },
+    MarkedDeficient {
+        items: Vec<DeficientItem>,
+        words: String,
+        until: Instant,
+    },
+    /// The citizen sent the named items again.
+    Resubmitted {
+        fields: Vec<String>,
+    },
+    Rejected {
+        reason: String,
+        legal_basis: String,
+    },
+    Transferred {
+        from: DeskId,
+        to: DeskId,
+        to_unit: UnitId,
+        reason: String,
+    },
+    Withdrawn,
+    StageDecided {
+        stage: String,
+        decision: String,
+        decision_label: String,
+        note: String,
+        next_stage: String,
+        next_title: String,
+        next_unit: UnitId,
+    },
+    Referred {
+        referral: ReferralId,
+        to: OfficerId,
+        to_name: String,
+        purpose: Purpose,
+        instruction: String,
+        due_at: Option<Instant>,
+    },
+    ReferralRead {
+        referral: ReferralId,
+    },
+    ReferralReturned {
+        referral: ReferralId,
+        words: String,
+    },
+    ReferralRecalled {
+        referral: ReferralId,
+    },
+    AskedCitizen {
+        words: String,
+        until: Instant,
+    },
+    CitizenActed {
+        words: String,
+    },
+    ResponseDrafted {
+        outcome: Outcome,
+    },
+    ResponseApproved {
+        response: Response,
+    },
+    Delivered {
+        means: DeliveryMeans,
+    },
+    Objected {
+        words: String,
+    },
+    Closed,
+    Reopened {
+        reason: String,
+    },
+    /// The citizen let the time to complete it pass.
+    Lapsed,
+    /// Internal; never shown to the citizen.
+    Noted {
+        words: String,
+    },
+    SurveyAnswered,
+}
+
+/// The citizen's side of an event: nothing internal can be in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum PublicEvent {
+    Submitted { channel: Channel },
+    Accepted { letter: String, stage_title: String },
+    MarkedDeficient { items: Vec<DeficientItem>, words: String, until: Instant },
+    Resubmitted,
+    Rejected { reason: String, legal_basis: String },
+    Transferred { reason: String },
+    Withdrawn,
+    StageEntered { title: String },
+    Referred,
+    AskedCitizen { words: String, until: Instant },
+    CitizenActed,
+    Answered { number: String, outcome: Outcome },
+    Delivered { means: DeliveryMeans },
+    Objected,
+    Closed,
+    Reopened,
+    Lapsed,
+}
+
+impl EventKind {
+    /// What the citizen may see of it; `None` for internal events.
+    pub fn public(&self) -> Option<PublicEvent> {
+        Some(match self {
+            EventKind::Submitted { channel } => PublicEvent::Submitted { channel: *channel },
+            EventKind::Accepted { letter, stage_title, .. } => {
+                PublicEvent::Accepted { letter: letter.clone(), stage_title: stage_title.clone() }
+            }
+            EventKind::MarkedDeficient { items, words, until } => {
+                PublicEvent::MarkedDeficient { items: items.clone(), words: words.clone(), until: *until }
+            }
+            EventKind::Resubmitted { .. } => PublicEvent::Resubmitted,
+            EventKind::Rejected { reason, legal_basis } => {
+                PublicEvent::Rejected { reason: reason.clone(), legal_basis: legal_basis.clone() }
+            }
+            EventKind::Transferred { reason, .. } => PublicEvent::Transferred { reason: reason.clone() },
+            EventKind::Withdrawn => PublicEvent::Withdrawn,
+            EventKind::StageDecided { next_title, .. } => PublicEvent::StageEntered { title: next_title.clone() },
+            EventKind::Referred { .. } => PublicEvent::Referred,
+            EventKind::AskedCitizen { words, until } => {
+                PublicEvent::AskedCitizen { words: words.clone(), until: *until }
+            }
+            EventKind::CitizenActed { .. } => PublicEvent::CitizenActed,
+            EventKind::ResponseApproved { response } => {
+                PublicEvent::Answered { number: response.number.clone(), outcome: response.outcome }
+            }
+            EventKind::Delivered { means } => PublicEvent::Delivered { means: *means },
+            EventKind::Objected { .. } => PublicEvent::Objected,
+            EventKind::Closed => PublicEvent::Closed,
+            EventKind::Reopened { .. } => PublicEvent::Reopened,
+            EventKind::Lapsed => PublicEvent::Lapsed,
+            EventKind::ReferralRead { .. }
+            | EventKind::ReferralReturned { .. }
+            | EventKind::ReferralRecalled { .. }
+            | EventKind::ResponseDrafted { .. }
+            | EventKind::Noted { .. }
+            | EventKind::SurveyAnswered => return None,
+        })
+    }
+
+    /// The word in the database.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            EventKind::Submitted { .. } => "submitted",
+            EventKind::Accepted { .. } => "accepted",
+            EventKind::MarkedDeficient { .. } => "marked_deficient",
+            EventKind::Resubmitted { .. } => "resubmitted",
+            EventKind::Rejected { .. } => "rejected",
+            EventKind::Transferred { .. } => "transferred",
+            EventKind::Withdrawn => "withdrawn",
+            EventKind::StageDecided { .. } => "stage_decided",
+            EventKind::Referred { .. } => "referred",
+            EventKind::ReferralRead { .. } => "referral_read",
+            EventKind::ReferralReturned { .. } => "referral_returned",
+            EventKind::ReferralRecalled { .. } => "referral_recalled",
+            EventKind::AskedCitizen { .. } => "asked_citizen",
+            EventKind::CitizenActed { .. } => "citizen_acted",
+            EventKind::ResponseDrafted { .. } => "response_drafted",
+            EventKind::ResponseApproved { .. } => "response_approved",
+            EventKind::Delivered { .. } => "delivered",
+            EventKind::Objected { .. } => "objected",
+            EventKind::Closed => "closed",
+            EventKind::Reopened { .. } => "reopened",
+            EventKind::Lapsed => "lapsed",
+            EventKind::Noted { .. } => "noted",
+            EventKind::SurveyAnswered => "survey_answered",
+        }
+    }
+}
+
+/// Something the citizen has to be told. The outbox turns it into a message, the wording is elsewhere.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "notice", rename_all = "snake_case")]
+pub enum Notice {
+    Received,
+    Accepted { letter: String },
+    Deficient { count: u32, until: Instant },
+    /// The reason is the text of the message.
+    Rejected { reason: String },
+    Transferred,
+    StageEntered { title: String },
+    Referred,
+    AskedCitizen { words: String },
+    Answered { number: String },
+    /// With the link to the survey; sent once the answer is out.
+    SurveyInvitation,
+    Objected,
+    Reopened,
+    Lapsed,
+    Withdrawn,
+}

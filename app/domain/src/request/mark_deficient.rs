@@ -1,0 +1,69 @@
+//! Mark deficient (نقص مدارک): the citizen is asked, once and for all of it, to complete named items.
+
+use super::{Decided, Deficiency, DeficientItem, EventKind, Notice, ServiceRequest, Status};
+use crate::Instant;
+use crate::actor::Actor;
+use crate::limits::WORDS;
+use crate::permission::Action;
+use crate::plan::Plan;
+use crate::refusal::{Answer, Refusal};
+use crate::text::fold;
+
+/// What the desk officer ticked and wrote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MarkDeficient {
+    pub items: Vec<DeficientItem>,
+    pub words: String,
+    /// Until when the citizen may complete it.
+    pub until: Instant,
+}
+
+impl ServiceRequest {
+    /// Pauses the promise. Every item must be a field of the form and say what is wrong.
+    pub fn mark_deficient(mut self, actor: &Actor, command: MarkDeficient, plan: &Plan, at: Instant) -> Answer<Decided> {
+        self.admit(actor, Action::MarkDeficient)?;
+        let Status::Submitted = self.status else { return Err(Refusal::WrongStatus) };
+        let words = bounded(&command.words)?;
+        let mut items = Vec::new();
+        for item in command.items {
+            if plan.definition.form.field(&item.field).is_none() {
+                return Err(Refusal::UnknownField);
+            }
+            let said = bounded(&item.words)?;
+            if said.is_empty() {
+                return Err(Refusal::ReasonMissing);
+            }
+            items.push(DeficientItem { field: item.field, words: said });
+        }
+        if items.is_empty() {
+            return Err(Refusal::NothingNamed);
+        }
+        if command.until <= at {
+            return Err(Refusal::DueInPast);
+        }
+        let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
+        let event = self.event(
+            actor,
+            at,
+            EventKind::MarkedDeficient { items: items.clone(), words: words.clone(), until: command.until },
+        );
+        self.clock = self.clock.pause(at).map_err(|_| Refusal::WrongStatus)?;
+        self.deficiency_rounds += 1;
+        let deficiency = Deficiency { items, words, until: command.until, asked_at: at };
+        let until = deficiency.until;
+        let request = self.into_status(Status::Deficient { deficiency });
+        Ok(Decided { request, event, notices: vec![Notice::Deficient { count, until }] })
+    }
+}
+
+/// Folded text of at most [`WORDS`] characters.
+pub(super) fn bounded(text: &str) -> Answer<String> {
+    let text = fold(text);
+    if text.chars().count() > WORDS as usize { Err(Refusal::TooLong { max: WORDS }) } else { Ok(text) }
+}
+
+/// Like [`bounded`], and not empty.
+pub(super) fn required(text: &str) -> Answer<String> {
+    let text = bounded(text)?;
+    if text.is_empty() { Err(Refusal::ReasonMissing) } else { Ok(text) }
+}

@@ -1,0 +1,28 @@
+//! Recall a referral while nobody has read it.
+
+use super::{Decided, EventKind, ReferralState, ServiceRequest};
+use crate::Instant;
+use crate::actor::Actor;
+use crate::id::ReferralId;
+use crate::permission::Action;
+use crate::refusal::{Answer, Refusal};
+
+impl ServiceRequest {
+    pub fn recall_referral(mut self, actor: &Actor, referral: ReferralId, at: Instant) -> Answer<Decided> {
+        self.admit(actor, Action::RecallReferral)?;
+        let officer = actor.officer().ok_or(Refusal::NotFound)?.id;
+        let sent = self
+            .referrals
+            .iter_mut()
+            .find(|sent| sent.id == referral && sent.from == officer)
+            .ok_or(Refusal::NotFound)?;
+        match sent.state {
+            ReferralState::Unread => sent.state = ReferralState::Recalled { at },
+            ReferralState::Read { .. } => return Err(Refusal::AlreadyRead),
+            _ => return Err(Refusal::WrongStatus),
+        }
+        let event = self.event(actor, at, EventKind::ReferralRecalled { referral });
+        self.revision += 1;
+        Ok(Decided { request: self, event, notices: Vec::new() })
+    }
+}

@@ -1,0 +1,47 @@
+//! Return a referral (عودت) with what came of it.
+
+use super::mark_deficient::bounded;
+use super::{Decided, EventKind, ReferralState, ServiceRequest};
+use crate::Instant;
+use crate::actor::Actor;
+use crate::id::ReferralId;
+use crate::permission::Action;
+use crate::refusal::{Answer, Refusal};
+
+/// Which referral goes back, with which words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReturnReferral {
+    pub referral: ReferralId,
+    pub words: String,
+}
+
+impl ServiceRequest {
+    /// Loop guard: the second return between the same two people asks for a reason.
+    pub fn return_referral(mut self, actor: &Actor, command: ReturnReferral, at: Instant) -> Answer<Decided> {
+        self.admit(actor, Action::ReturnReferral)?;
+        let officer = actor.officer().ok_or(Refusal::NotFound)?.id;
+        let words = bounded(&command.words)?;
+        let position = self
+            .referrals
+            .iter()
+            .position(|referral| referral.id == command.referral && referral.to == officer)
+            .ok_or(Refusal::NotFound)?;
+        if !self.referrals[position].is_open() {
+            return Err(Refusal::WrongStatus);
+        }
+        if self.referrals.iter().any(|below| below.parent == Some(command.referral) && below.holds_up_work()) {
+            return Err(Refusal::OpenReferrals);
+        }
+        let sender = self.referrals[position].from;
+        let returned_before = self.referrals.iter().any(|earlier| {
+            earlier.from == sender && earlier.to == officer && matches!(earlier.state, ReferralState::Returned { .. })
+        });
+        if returned_before && words.is_empty() {
+            return Err(Refusal::SecondReturnNeedsReason);
+        }
+        self.referrals[position].state = ReferralState::Returned { at, words: words.clone() };
+        let event = self.event(actor, at, EventKind::ReferralReturned { referral: command.referral, words });
+        self.revision += 1;
+        Ok(Decided { request: self, event, notices: Vec::new() })
+    }
+}

@@ -1,0 +1,3 @@
+//! `#[server]` functions: who, ask, translate.
+
+pub mod reply;

@@ -1,0 +1,10 @@
+//! The HTML around every page.
+
+mod citizen;
+mod head;
+mod kiosk;
+mod staff;
+
+pub use citizen::citizen_shell;
+pub use kiosk::kiosk_shell;
+pub use staff::staff_shell;

@@ -1,0 +1,12 @@
+//! Mounts the citizen bundle in the browser.
+
+// The islands are exported by name from the crate of pages; without this line the linker would drop them.
+use citizen as _;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Called once by `start.js`, after the module has been loaded.
+#[wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

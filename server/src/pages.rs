@@ -1,0 +1,6 @@
+//! The pages of the three audiences and their server functions, as routes.
+
+mod reply;
+mod routes;
+
+pub use routes::routes;
