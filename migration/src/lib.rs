@@ -1,1 +1,36 @@
-//! 
+#![doc = include_str!("../README.md")]
+
+mod helpers;
+mod m0001_organisation;
+mod m0002_services;
+mod m0003_requests;
+mod m0004_drafts_and_documents;
+mod m0005_messages;
+mod m0006_access;
+mod m0007_letters;
+mod m0008_surveys_and_settings;
+
+pub use run::{MIGRATION_LOCK, is_current, run};
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+mod run;
+
+/// All steps, in order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_organisation::Migration),
+            Box::new(m0002_services::Migration),
+            Box::new(m0003_requests::Migration),
+            Box::new(m0004_drafts_and_documents::Migration),
+            Box::new(m0005_messages::Migration),
+            Box::new(m0006_access::Migration),
+            Box::new(m0007_letters::Migration),
+            Box::new(m0008_surveys_and_settings::Migration),
+        ]
+    }
+}

@@ -1,4 +1,19 @@
-//! The machine: wiring of the desk, the pages and the routes that are not pages.
+#![doc = include_str!("../README.md")]
 
+pub mod answer;
 pub mod assets;
+pub mod citizen;
+pub mod command;
+pub mod config;
+pub mod endpoints;
+pub mod health;
+pub mod house;
+pub mod http;
+pub mod mount;
 pub mod pages;
+pub mod router;
+pub mod session;
+pub mod staff;
+pub mod telemetry;
+pub mod wording;
+pub mod workers;

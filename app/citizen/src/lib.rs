@@ -1,43 +1,67 @@
-//! Pages of the citizen audience.
+#![doc = include_str!("../README.md")]
+
+mod answers;
+#[cfg(feature = "hydrate")]
+mod browser;
+mod fields;
+mod frame;
+mod islands;
+mod load;
+mod pages;
+mod promise;
+mod reveal;
+mod service;
+mod trouble;
+
+pub use islands::*;
+pub use trouble::Trouble;
 
 use leptos::prelude::*;
-use leptos_meta::{Title, provide_meta_context};
+use leptos_meta::provide_meta_context;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{SsrMode, path};
-use server_fns::reply;
+use pages::*;
+use trouble::{NotFound, TroublePage};
 
-/// Every page of this audience.
+/// Every page of this audience; or, where the server has put a [`Trouble`] into the context, the page that says so.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
+    match use_context::<Trouble>() {
+        Some(Trouble(error)) => view! { <TroublePage error/> }.into_any(),
+        None => view! { <Pages/> }.into_any(),
+    }
+}
+
+#[component]
+fn Pages() -> impl IntoView {
     view! {
         <Router>
             <Routes fallback=NotFound>
                 <Route path=path!("/") view=Home ssr=SsrMode::Async/>
+                <Route path=path!("/services") view=Services ssr=SsrMode::Async/>
+                <Route path=path!("/services/:id") view=Service ssr=SsrMode::Async/>
+                <Route path=path!("/services/:id/request") view=Start ssr=SsrMode::Async/>
+                <Route path=path!("/sign-in") view=SignIn ssr=SsrMode::Async/>
+                <Route path=path!("/sign-in/code") view=EnterCode ssr=SsrMode::Async/>
+                <Route path=path!("/drafts/:id/check") view=Check ssr=SsrMode::Async/>
+                <Route path=path!("/drafts/:id/:page") view=Question ssr=SsrMode::Async/>
+                <Route path=path!("/requests/:code") view=FollowRequest ssr=SsrMode::Async/>
+                <Route path=path!("/requests/:code/receipt") view=ReceiptSheet ssr=SsrMode::Async/>
+                <Route path=path!("/requests/:code/answer") view=AnswerSheet ssr=SsrMode::Async/>
+                <Route path=path!("/requests/:code/object") view=ObjectTo ssr=SsrMode::Async/>
+                <Route path=path!("/track") view=Track ssr=SsrMode::Async/>
+                <Route path=path!("/me") view=Me ssr=SsrMode::Async/>
+                <Route path=path!("/survey/:token") view=Survey ssr=SsrMode::Async/>
+                <Route path=path!("/about") view=About ssr=SsrMode::Async/>
+                <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>
+                <Route path=path!("/privacy") view=Privacy ssr=SsrMode::Async/>
+                <Route path=path!("/complaints") view=Complaints ssr=SsrMode::Async/>
+                <Route path=path!("/demo/messages") view=DemoMessages ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }
 }
 
-#[component]
-fn Home() -> impl IntoView {
-    view! {
-        <Title text="پیشخوان"/>
-        <main>
-            <h1>"پیشخوان"</h1>
-            <Probe label="شمار".to_owned()/>
-        </main>
-    }
-}
-
-#[component]
-fn NotFound() -> impl IntoView {
-    reply::status(404);
-    view! { <main><h1>"پیدا نشد"</h1></main> }
-}
-
-#[island]
-fn Probe(label: String) -> impl IntoView {
-    let (count, set) = signal(0);
-    view! { <button id="probe" on:click=move |_| set.update(|n| *n += 1)>{label} " " {count}</button> }
-}
+#[cfg(test)]
+mod tests;

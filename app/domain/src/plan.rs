@@ -27,7 +27,7 @@ pub struct Place {
 impl Plan<'_> {
     /// The stage with this key.
     pub fn stage(&self, key: &str) -> Answer<&Stage> {
-        self.definition.stages.iter().find(|stage| stage.key == key).ok_or(Refusal::UnknownDecision)
+        self.definition.stage(key).ok_or(Refusal::UnknownDecision)
     }
 
     /// Where work starts after acceptance.

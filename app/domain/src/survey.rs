@@ -7,22 +7,15 @@ use std::collections::BTreeMap;
 /// Highest satisfaction on the five-point scale.
 pub const SCALE: u8 = 5;
 
-/// Which questions are asked, by channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SurveyVariant {
-    /// All sixteen questions of table 5, for those who came in person.
-    InPerson,
-    /// The ten questions that make sense for an electronic service.
-    Online,
-}
+pub use crate::service::SurveyVariant;
 
 impl SurveyVariant {
-    /// Numbers of the questions asked; the words are in `components::text::survey`.
+    /// Numbers of the questions asked, in order; the words are in `components::text::survey`.
     pub fn questions(self) -> &'static [u8] {
         match self {
-            SurveyVariant::InPerson => &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+            SurveyVariant::Full => &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
             SurveyVariant::Online => &[1, 2, 17, 3, 6, 18, 10, 13, 19, 16],
+            SurveyVariant::None => &[],
         }
     }
 }

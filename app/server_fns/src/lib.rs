@@ -1,3 +1,20 @@
-//! `#[server]` functions: who, ask, translate.
+#![doc = include_str!("../README.md")]
 
+pub mod access;
+#[cfg(feature = "ssr")]
+pub mod caller;
+pub mod catalogue;
+pub mod drafts;
+mod error;
+pub mod kartabl;
+pub mod messages;
+pub mod referrals;
 pub mod reply;
+pub mod responses;
+pub mod service_requests;
+pub mod session;
+pub mod stages;
+pub mod surveys;
+pub mod triage;
+
+pub use error::{AppError, Transport, status_of};

@@ -46,6 +46,20 @@ pub fn redirect(path: &str) {
     with(|reply| reply.redirect(path));
 }
 
+/// The name of this answer in the server's log.
+#[derive(Clone)]
+struct Reference(String);
+
+/// Makes known under which name the operator finds this answer in the log.
+pub fn provide_reference(reference: String) {
+    provide_context(Reference(reference));
+}
+
+/// What an error page shows as «کد پیگیری خطا»; none in the browser.
+pub fn reference() -> Option<String> {
+    use_context::<Reference>().map(|Reference(reference)| reference)
+}
+
 fn with(say: impl FnOnce(&dyn Reply)) {
     if let Some(Current(reply)) = use_context::<Current>() {
         say(reply.as_ref());

@@ -25,7 +25,6 @@ fn Home() -> impl IntoView {
         <Title text="پیشخوان"/>
         <main>
             <h1>"پیشخوان"</h1>
-            <Probe/>
         </main>
     }
 }
@@ -34,10 +33,4 @@ fn Home() -> impl IntoView {
 fn NotFound() -> impl IntoView {
     reply::status(404);
     view! { <main><h1>"پیدا نشد"</h1></main> }
-}
-
-#[component]
-fn Probe() -> impl IntoView {
-    let (count, set) = signal(0);
-    view! { <button id="probe" on:click=move |_| set.update(|n| *n += 1)>"شمار " {count}</button> }
 }

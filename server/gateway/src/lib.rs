@@ -1,1 +1,5 @@
-//! 
+#![doc = include_str!("../README.md")]
+
+pub mod files;
+pub mod sms;
+pub mod storage;

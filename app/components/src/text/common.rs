@@ -88,6 +88,18 @@ texts! {
     closed_title: "این خدمت اکنون بسته است" | "This service is closed now";
     maintenance_title: "سامانه برای نگهداری بسته است" | "The service is closed for maintenance";
     reference_for_support(code): "شمارهٔ این رخداد برای پشتیبانی: {code}" | "Reference for support: {code}";
+    error_reference: "کد پیگیری خطا" | "Error reference";
+    try_again_soon: "چند دقیقهٔ دیگر دوباره سر بزنید." | "Try again in a few minutes.";
+    busy_title: "سامانه اکنون بسیار پرکار است" | "The service is very busy now";
+    slow_title: "پاسخ بیش از اندازه طول کشید" | "It took too long to answer";
+    too_large_title: "آنچه فرستاده شد بزرگ‌تر از اندازهٔ مجاز است" | "What was sent is larger than allowed";
+    too_large_text: "به صفحهٔ پیش برگردید و پروندهٔ کوچک‌تری بفرستید." | "Go back and send a smaller file.";
+    foreign_form_title: "این فرم از سایت دیگری فرستاده شد" | "This form was sent from another site";
+    foreign_form_text: "چیزی ثبت نشد. صفحه را در همین سامانه باز کنید و دوباره بفرستید." |
+        "Nothing was recorded. Open the page on this site and send it again.";
+    not_understood_title: "آنچه فرستاده شد خوانده نشد" | "What was sent could not be read";
+    not_understood_text: "به صفحهٔ پیش برگردید، آن را بارگذاری کنید و دوباره بفرستید." | "Go back, reload the page and send it again.";
+    to_home: "رفتن به صفحهٔ نخست" | "Go to the home page";
     reload: "بارگذاری دوباره" | "Reload";
     // places on the page
     main_navigation: "راهبری اصلی" | "Main navigation";

@@ -1,6 +1,10 @@
 //! Names of months, weekdays and holidays; how dates, times and durations are said.
 
-use super::texts;
+use domain::Instant;
+use domain::calendar::{HolidayKey, Span, SpanUnit};
+use domain::jalali::{JalaliDate, TehranTime, Weekday};
+
+use super::{Lang, digits, lang, texts};
 
 texts! {
     farvardin: "فروردین" | "Farvardin";
@@ -31,7 +35,7 @@ texts! {
     date_and_time(date, time): "{date}، ساعت {time}" | "{date}, {time}";
     range(from, to): "{from} تا {to}" | "{from} to {to}";
     month_and_year(month, year): "{month} {year}" | "{month} {year}";
-    with_gregorian(jalali, gregorian): "{jalali} ({gregorian})" | "{jalali} ({gregorian})";
+    with_gregorian(jalali, gregorian): "{gregorian} ({jalali})" | "{gregorian} ({jalali})";
 
     today: "امروز" | "today";
     tomorrow: "فردا" | "tomorrow";
@@ -93,7 +97,7 @@ texts! {
 
 /// Name of a Jalali month, 1 (Farvardin) to 12 (Esfand); other numbers have no name.
 #[must_use]
-pub fn month_name(month: u32) -> &'static str {
+pub fn month_name(month: u8) -> &'static str {
     match month {
         1 => farvardin(),
         2 => ordibehesht(),
@@ -111,18 +115,116 @@ pub fn month_name(month: u32) -> &'static str {
     }
 }
 
-/// Name of a weekday, 0 = Saturday (the week's first day) to 6 = Friday.
+/// Name of a weekday.
 #[must_use]
-pub fn weekday_name(from_saturday: u32) -> &'static str {
-    match from_saturday % 7 {
-        0 => saturday(),
-        1 => sunday(),
-        2 => monday(),
-        3 => tuesday(),
-        4 => wednesday(),
-        5 => thursday(),
-        _ => friday(),
+pub fn weekday_name(weekday: Weekday) -> &'static str {
+    match weekday {
+        Weekday::Saturday => saturday(),
+        Weekday::Sunday => sunday(),
+        Weekday::Monday => monday(),
+        Weekday::Tuesday => tuesday(),
+        Weekday::Wednesday => wednesday(),
+        Weekday::Thursday => thursday(),
+        Weekday::Friday => friday(),
     }
+}
+
+/// «سه‌شنبه ۱۰ آذر ۱۴۰۵»; in English the Gregorian date stands first.
+#[must_use]
+pub fn full_date(date: JalaliDate) -> String {
+    let jalali = full(weekday_name(date.weekday()), date.day(), month_name(date.month()), date.year());
+    in_both_calendars(date, jalali)
+}
+
+/// «۱۰ آذر ۱۴۰۵», where the weekday says nothing (a date of birth).
+#[must_use]
+pub fn medium_date(date: JalaliDate) -> String {
+    in_both_calendars(date, medium(date.day(), month_name(date.month()), date.year()))
+}
+
+/// «۱۴۰۵/۰۹/۱۰», for tables.
+#[must_use]
+pub fn short_date(date: JalaliDate) -> String {
+    short(date.year(), format!("{:02}", date.month()), format!("{:02}", date.day()))
+}
+
+/// «۱۴:۳۰».
+#[must_use]
+pub fn clock(time: TehranTime) -> String {
+    digits(format!("{:02}:{:02}", time.hour(), time.minute()))
+}
+
+/// «سه‌شنبه ۱۰ آذر ۱۴۰۵، ساعت ۱۴:۳۰», in Tehran.
+#[must_use]
+pub fn moment(at: Instant) -> String {
+    let time = TehranTime::of(at);
+    date_and_time(full_date(time.date()), clock(time))
+}
+
+/// «۱۴۰۵/۰۹/۱۰، ساعت ۱۴:۳۰», in Tehran.
+#[must_use]
+pub fn short_moment(at: Instant) -> String {
+    let time = TehranTime::of(at);
+    date_and_time(short_date(time.date()), clock(time))
+}
+
+fn in_both_calendars(date: JalaliDate, jalali: String) -> String {
+    match lang() {
+        Lang::Fa => jalali,
+        Lang::En => with_gregorian(jalali, date.to_gregorian()),
+    }
+}
+
+/// A length of time: «۳ روز کاری».
+#[must_use]
+pub fn span(span: Span) -> String {
+    match span.unit {
+        SpanUnit::Minutes => minutes_as_hours(span.amount.into()),
+        SpanUnit::WorkingHours => working_hours(span.amount),
+        SpanUnit::WorkingDays => working_days(span.amount),
+        SpanUnit::CalendarDays => calendar_days(span.amount),
+        SpanUnit::Months => months(span.amount),
+    }
+}
+
+/// Name of a holiday.
+#[must_use]
+pub fn holiday_name(key: &HolidayKey) -> String {
+    match key {
+        HolidayKey::Nowruz => nowruz(),
+        HolidayKey::IslamicRepublicDay => islamic_republic_day(),
+        HolidayKey::NatureDay => nature_day(),
+        HolidayKey::DemiseOfKhomeini => khomeini_demise(),
+        HolidayKey::KhordadUprising => khordad_uprising(),
+        HolidayKey::RevolutionDay => revolution_day(),
+        HolidayKey::OilNationalisation => oil_nationalisation(),
+        HolidayKey::LastDayOfLeapYear => last_day_of_leap_year(),
+        HolidayKey::Tasua => tasua(),
+        HolidayKey::Ashura => ashura(),
+        HolidayKey::Arbaeen => arbaeen(),
+        HolidayKey::DemiseOfProphet => prophet_demise(),
+        HolidayKey::MartyrdomOfReza => reza_martyrdom(),
+        HolidayKey::MartyrdomOfAskari => askari_martyrdom(),
+        HolidayKey::BirthOfProphet => prophet_birth(),
+        HolidayKey::MartyrdomOfFatima => fatima_martyrdom(),
+        HolidayKey::BirthOfAli => ali_birth(),
+        HolidayKey::Mabath => mabath(),
+        HolidayKey::BirthOfMahdi => mahdi_birth(),
+        HolidayKey::MartyrdomOfAli => ali_martyrdom(),
+        HolidayKey::Fitr => fitr(),
+        HolidayKey::FitrSecondDay => day_after_fitr(),
+        HolidayKey::MartyrdomOfSadiq => sadegh_martyrdom(),
+        HolidayKey::Adha => adha(),
+        HolidayKey::Ghadir => ghadir(),
+        HolidayKey::Other(name) => return name.clone(),
+    }
+    .to_owned()
+}
+
+/// «شنبه ۷ آذر ۱۴۰۵», or «… تا …» for several days.
+#[must_use]
+pub fn date_range(from: JalaliDate, to: JalaliDate) -> String {
+    if from == to { full_date(from) } else { range(full_date(from), full_date(to)) }
 }
 
 /// A span of minutes in the largest whole units: «۲ ساعت و ۱۵ دقیقه».
@@ -137,11 +239,15 @@ pub fn minutes_as_hours(total: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{full, minutes_as_hours, month_name, weekday_name};
+    use domain::jalali::JalaliDate;
+
+    use super::{full_date, minutes_as_hours, short_date};
 
     #[test]
     fn a_promised_date_is_said_with_its_weekday() {
-        assert_eq!(full(weekday_name(3), 10, month_name(9), 1405), "سه‌شنبه ۱۰ آذر ۱۴۰۵");
+        let date = JalaliDate::new(1405, 9, 10).unwrap();
+        assert_eq!(full_date(date), "سه‌شنبه ۱۰ آذر ۱۴۰۵");
+        assert_eq!(short_date(date), "۱۴۰۵/۰۹/۱۰");
     }
 
     #[test]

@@ -1,67 +1,115 @@
-//! Short messages. Codes are written in ASCII digits so that a copy of them works anywhere: these functions take no
-//! part in the digits of the page. The pattern of a one-time code is the WebOTP one (`@host #code`, last line).
+//! Text messages: what leaves the desk for a person. Codes and addresses stay in ASCII digits so that a copy of them
+//! works anywhere; dates are words.
 
-use super::texts;
+use domain::jalali::JalaliDate;
+use domain::message::{MessageFacts, Wording};
+use domain::request::Notice;
+
+use super::{dates, texts};
 
 texts! {
-    otp_line: "کد ورود شما" | "Your sign-in code";
-    received_line: "درخواست شما رسید. کد رهگیری" | "Request received. Tracking code";
-    promised_line: "پاسخ تا" | "Answer by";
-    answered_line: "پاسخ درخواست شما آماده است" | "The answer to your request is ready";
-    deficient_line: "درخواست شما نیازمند تکمیل است" | "Your request needs completing";
-    rejected_line: "درخواست شما رد شد" | "Your request was rejected";
-    survey_line: "نظر شما دربارهٔ این خدمت" | "Your opinion of this service";
+    one_time_code: "کد ورود شما" | "Your sign-in code";
+    tracking_code: "کد رهگیری" | "Tracking code";
+    received: "درخواست شما رسید." | "We received your request.";
+    promised(date): "پاسخ تا {date} داده می‌شود." | "You get an answer by {date}.";
+    accepted(letter): "درخواست شما با شمارهٔ نامهٔ {letter} ثبت شد و در دست اقدام است." |
+        "Your request is registered under {letter} and in progress.";
+    deficient(count, until): "درخواست شما در {count} مورد نیازمند تکمیل است. مهلت: {until}." |
+        "Your request needs completing in {count} items, by {until}.";
+    rejected(reason): "درخواست شما رد شد: {reason}" | "Your request was rejected: {reason}";
+    transferred(desk): "درخواست شما به {desk} سپرده شد." | "Your request was handed to {desk}.";
+    stage_entered(title): "درخواست شما به مرحلهٔ «{title}» رسید." | "Your request reached the stage “{title}”.";
+    referred: "درخواست شما برای کارشناسی ارجاع شد." | "Your request was referred to a colleague.";
+    asked(words): "برای ادامهٔ درخواست شما: {words}" | "To go on with your request: {words}";
+    answered(number): "پاسخ درخواست شما به شمارهٔ {number} آماده است." | "The answer to your request, {number}, is ready.";
+    survey: "نظر شما دربارهٔ این خدمت:" | "Your opinion of this service:";
+    objected: "اعتراض شما ثبت شد." | "Your objection was recorded.";
+    reopened: "رسیدگی به درخواست شما از سر گرفته شد." | "Your request was reopened.";
+    lapsed: "مهلت تکمیل درخواست شما گذشت." | "The time to complete your request has passed.";
+    withdrawn: "انصراف شما از درخواست ثبت شد." | "Your request was withdrawn.";
 }
 
-/// The one-time code's message: fits one UCS-2 part (70 characters) for hosts of up to 30 characters.
-#[must_use]
-pub fn otp(code: &str, host: &str) -> String {
-    format!("{}: {code}\n\n@{host} #{code}", otp_line())
-}
+/// The wording of every message.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Messages;
 
-/// Sent after submitting: the code in ASCII, the promised date as words, a short first-party address.
-#[must_use]
-pub fn received(code: &str, promised: &str, url: &str) -> String {
-    format!("{}: {code}\n{} {promised}\n{url}", received_line(), promised_line())
-}
+impl Wording for Messages {
+    fn notice(&self, notice: &Notice, facts: &MessageFacts) -> String {
+        let date = |at| dates::full_date(JalaliDate::of(at));
+        let first = match notice {
+            Notice::Received => match facts.promise {
+                Some(promise) => format!("{} {}", received(), promised(date(promise))),
+                None => received().to_owned(),
+            },
+            Notice::Accepted { letter } => accepted(super::isolate(letter)),
+            Notice::Deficient { count, until } => deficient(count, date(*until)),
+            Notice::Rejected { reason } => rejected(reason),
+            Notice::Transferred => transferred(&facts.desk_title),
+            Notice::StageEntered { title } => stage_entered(title),
+            Notice::Referred => referred().to_owned(),
+            Notice::AskedCitizen { words } => asked(words),
+            Notice::Answered { number } => answered(super::isolate(number)),
+            Notice::SurveyInvitation => survey().to_owned(),
+            Notice::Objected => objected().to_owned(),
+            Notice::Reopened => reopened().to_owned(),
+            Notice::Lapsed => lapsed().to_owned(),
+            Notice::Withdrawn => withdrawn().to_owned(),
+        };
+        let address = match (notice, &facts.survey_address) {
+            (Notice::SurveyInvitation, Some(address)) => address,
+            _ => &facts.address,
+        };
+        format!("{}\n{}\n{first}\n{}: {}\n{address}", facts.agency, facts.service_title, tracking_code(), facts.code)
+    }
 
-/// Sent when an answer has been delivered.
-#[must_use]
-pub fn answered(code: &str, url: &str) -> String {
-    format!("{}: {code}\n{url}", answered_line())
-}
-
-/// Sent when items are missing; the address leads straight to them.
-#[must_use]
-pub fn deficient(code: &str, words: &str, url: &str) -> String {
-    format!("{}: {code}\n{words}\n{url}", deficient_line())
-}
-
-/// Sent on rejection: the reason is the officer's own text.
-#[must_use]
-pub fn rejected(code: &str, reason: &str, url: &str) -> String {
-    format!("{}: {code}\n{reason}\n{url}", rejected_line())
-}
-
-/// Sent some time after the answer.
-#[must_use]
-pub fn survey(url: &str) -> String {
-    format!("{}:\n{url}", survey_line())
+    /// Ends in the line by which browsers fill the code in (`@host #code`). One part holds 70 UCS-2 characters, which
+    /// leaves 38 for the host.
+    fn code(&self, code: &str, host: &str) -> String {
+        format!("{}: {code}\n\n@{host} #{code}", one_time_code())
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{otp, received};
+    use domain::message::{MessageFacts, Wording};
+    use domain::request::Notice;
+    use domain::tracking_code::TrackingCode;
+
+    use super::Messages;
+
+    fn facts() -> MessageFacts {
+        MessageFacts {
+            agency: "سازمان نمونه".to_owned(),
+            service_title: "پروانهٔ کسب".to_owned(),
+            desk_title: "میز خدمت صنعت".to_owned(),
+            code: TrackingCode::from_random(|| 7),
+            address: "https://desk.example.ir/r/1".to_owned(),
+            survey_address: Some("https://desk.example.ir/survey/abc".to_owned()),
+            promise: None,
+        }
+    }
 
     #[test]
     fn a_one_time_code_fits_one_part_and_ends_with_its_host() {
-        let message = otp("123456", "desk.example.ir");
+        let message = Messages.code("123456", "desk.example.ir");
         assert!(message.encode_utf16().count() <= 70, "{message}");
         assert!(message.ends_with("\n@desk.example.ir #123456"), "{message}");
     }
 
     #[test]
     fn codes_in_messages_stay_ascii() {
-        assert!(received("1234567890123456", "سه‌شنبه ۱۰ آذر ۱۴۰۵", "https://d.ir/r").contains(": 1234567890123456\n"));
+        let facts = facts();
+        assert!(Messages.notice(&Notice::Received, &facts).contains(&format!(": {}\n", facts.code)));
+    }
+
+    #[test]
+    fn the_reason_of_a_rejection_is_the_officers_own_text() {
+        let reason = "نشانی ملک با سند جور نیست".to_owned();
+        assert!(Messages.notice(&Notice::Rejected { reason: reason.clone() }, &facts()).contains(&reason));
+    }
+
+    #[test]
+    fn the_invitation_leads_to_the_survey() {
+        assert!(Messages.notice(&Notice::SurveyInvitation, &facts()).ends_with("/survey/abc"));
     }
 }

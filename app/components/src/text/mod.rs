@@ -22,7 +22,8 @@ macro_rules! areas {
 }
 
 areas! {
-    citizen, common, dates, form, kiosk, ledger, messages, places, problem, receipt, refusal, staff, status, survey,
+    citizen, common, dates, event, form, kiosk, ledger, messages, names, places, problem, receipt, refusal, staff,
+    status, survey,
 }
 
 #[cfg(test)]

@@ -1,15 +1,83 @@
 //! Why a verb was refused, said to the one who tried.
 
-use super::texts;
+use domain::refusal::Refusal;
+
+use super::{common, number, problem, texts};
 
 texts! {
     title: "این کار انجام نشد" | "This was not done";
-    not_found: "چنین درخواستی پیدا نشد." | "No such request was found.";
-    already_done: "این کار پیش‌تر انجام شده است." | "This has already been done.";
-    changed_meanwhile: "در این میان، کس دیگری این درخواست را تغییر داد." | "Someone else changed this request in the meantime.";
-    not_in_this_status(status): "درخواست در وضعیت «{status}» است و این کار در آن شدنی نیست." |
-        "The request is in the state “{status}”, where this is not possible.";
-    reason_needed: "دلیل را بنویسید." | "Write the reason.";
-    sign_in_needed: "برای این کار وارد شوید." | "Sign in to do this.";
-    code_or_mobile_wrong: "کد رهگیری و شمارهٔ همراه با هم جور نیستند." | "The tracking code and mobile number do not match.";
+    not_found: "چنین چیزی پیدا نشد" | "No such thing was found";
+    sign_in_first: "برای این کار وارد شوید" | "Sign in to do this";
+    conflict: "در این میان، کس دیگری این درخواست را تغییر داد؛ وضعیت تازه را ببینید و دوباره تصمیم بگیرید" |
+        "Someone else changed this request in the meantime; see its new state and decide again";
+    wrong_status: "این کار در وضعیت کنونی درخواست شدنی نیست" | "This is not possible in the request's present state";
+    reason_missing: "دلیل را بنویسید" | "Write the reason";
+    legal_basis_missing: "مستند قانونی را بنویسید" | "Write the legal basis";
+    nothing_named: "دست‌کم یک پاسخ یا مدرک را برگزینید و بنویسید چه باید بشود" |
+        "Choose at least one answer or document and say what is needed";
+    unknown_field: "آنچه نام برده شد در این فرم نیست" | "What was named is not part of this form";
+    same_desk: "درخواست هم‌اکنون نزد همین میز است" | "The request is already at that desk";
+    own_receiver: "گیرنده باید کس دیگری جز خود شما باشد" | "The receiver must be someone other than you";
+    wrong_receiver: "این گیرنده در این واحد کار نمی‌کند؛ کس دیگری را برگزینید" |
+        "This receiver does not work in this unit; choose someone else";
+    due_in_past: "مهلت باید پس از اکنون باشد" | "The due time must be in the future";
+    second_return: "بار دوم است که بین همین دو نفر بازمی‌گردد؛ دلیل را بنویسید" |
+        "This is the second return between the same two people; write the reason";
+    already_read: "گیرنده آن را خوانده است؛ تنها خود او می‌تواند بازگرداند" |
+        "The receiver has read it; only they can return it";
+    open_referrals: "ارجاع‌های باز باید نخست بازگردند" | "Open referrals have to come back first";
+    response_incomplete: "نتیجه و متن پاسخ را بنویسید" | "Write the outcome and text of the response";
+    own_draft: "پیش‌نویس خود را خودتان نمی‌توانید امضا کنید" | "You cannot sign your own draft";
+    unknown_decision: "این تصمیم از تصمیم‌های این مرحله نیست" | "This is not one of the stage's decisions";
+    answers_incomplete: "برخی پاسخ‌ها کم است یا درست نیست؛ آن‌ها را در همین صفحه ببینید" |
+        "Some answers are missing or wrong; see them on this page";
+    other_payload: "این فرم پیش‌تر با پاسخ‌های دیگری فرستاده شده است" | "This form was already sent with other answers";
+    service_closed: "این خدمت اکنون ارائه نمی‌شود" | "This service is not offered now";
+    too_long(max): "متن باید {max} نویسه یا کمتر باشد" | "The text must be {max} characters or fewer";
+    too_many(minutes): "تعداد تلاش‌ها زیاد بود؛ {minutes} دقیقهٔ دیگر دوباره تلاش کنید" |
+        "Too many attempts; try again in {minutes} minutes";
+    wrong_code: "کد درست نیست؛ دوباره ببینید" | "The code is not right; check it again";
+    objection_time_passed: "مهلت اعتراض گذشته است" | "The time to object has passed";
+    already_answered: "این نظرسنجی پیش‌تر پاسخ داده شده است" | "This survey has already been answered";
+    the_file: "پرونده" | "The file";
+    no_calendar: "برای این واحد ساعت کار ثبت نشده است؛ مدیر سامانه باید آن را ثبت کند" |
+        "This unit has no working hours; an administrator has to set them";
+    code_or_mobile_wrong: "کد رهگیری و شمارهٔ همراه با هم جور نیستند" | "The tracking code and mobile number do not match";
+}
+
+/// The refusal in one sentence without a full stop.
+#[must_use]
+pub fn sentence(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NotFound => not_found(),
+        Refusal::SignInFirst => sign_in_first(),
+        Refusal::Conflict => conflict(),
+        Refusal::WrongStatus => wrong_status(),
+        Refusal::ReasonMissing => reason_missing(),
+        Refusal::LegalBasisMissing => legal_basis_missing(),
+        Refusal::NothingNamed => nothing_named(),
+        Refusal::UnknownField => unknown_field(),
+        Refusal::SameDesk => same_desk(),
+        Refusal::OwnReceiver => own_receiver(),
+        Refusal::WrongReceiver => wrong_receiver(),
+        Refusal::DueInPast => due_in_past(),
+        Refusal::SecondReturnNeedsReason => second_return(),
+        Refusal::AlreadyRead => already_read(),
+        Refusal::OpenReferrals => open_referrals(),
+        Refusal::ResponseIncomplete => response_incomplete(),
+        Refusal::OwnDraft => own_draft(),
+        Refusal::UnknownDecision => unknown_decision(),
+        Refusal::AnswersIncomplete => answers_incomplete(),
+        Refusal::OtherPayload => other_payload(),
+        Refusal::ServiceClosed => service_closed(),
+        Refusal::WrongCode => wrong_code(),
+        Refusal::ObjectionTimePassed => objection_time_passed(),
+        Refusal::AlreadyAnswered => already_answered(),
+        Refusal::NoCalendar => no_calendar(),
+        Refusal::Trouble => common::server_trouble_title(),
+        Refusal::TooLong { max } => return too_long(number((*max).into())),
+        Refusal::TooMany { minutes } => return too_many(minutes),
+        Refusal::File(trouble) => return problem::sentence(trouble, the_file()),
+    }
+    .to_owned()
 }

@@ -1,7 +1,9 @@
 //! Names of the states of a request (DESIGN, table of section 4) and one plain sentence for each.
 
+use domain::calendar::TimeLeft;
+use domain::request::StatusKind;
+
 use super::texts;
-use crate::StatusKey;
 
 texts! {
     draft: "پیش‌نویس" | "Draft";
@@ -39,34 +41,63 @@ texts! {
 
 /// Name of a status.
 #[must_use]
-pub fn name(status: StatusKey) -> &'static str {
+pub fn name(status: StatusKind) -> &'static str {
     match status {
-        StatusKey::Draft => draft(),
-        StatusKey::AwaitingPayment => awaiting_payment(),
-        StatusKey::Submitted => submitted(),
-        StatusKey::Deficient => deficient(),
-        StatusKey::Rejected => rejected(),
-        StatusKey::InProgress => in_progress(),
-        StatusKey::AwaitingCitizen => awaiting_citizen(),
-        StatusKey::Answered => answered(),
-        StatusKey::Closed => closed(),
-        StatusKey::Withdrawn => withdrawn(),
+        StatusKind::Submitted => submitted(),
+        StatusKind::Deficient => deficient(),
+        StatusKind::Rejected => rejected(),
+        StatusKind::InProgress => in_progress(),
+        StatusKind::AwaitingCitizen => awaiting_citizen(),
+        StatusKind::Answered => answered(),
+        StatusKind::Closed => closed(),
+        StatusKind::Withdrawn => withdrawn(),
     }
 }
 
 /// What the status means for the citizen, in one sentence.
 #[must_use]
-pub fn meaning(status: StatusKey) -> &'static str {
+pub fn meaning(status: StatusKind) -> &'static str {
     match status {
-        StatusKey::Draft => draft_means(),
-        StatusKey::AwaitingPayment => awaiting_payment_means(),
-        StatusKey::Submitted => submitted_means(),
-        StatusKey::Deficient => deficient_means(),
-        StatusKey::Rejected => rejected_means(),
-        StatusKey::InProgress => in_progress_means(),
-        StatusKey::AwaitingCitizen => awaiting_citizen_means(),
-        StatusKey::Answered => answered_means(),
-        StatusKey::Closed => closed_means(),
-        StatusKey::Withdrawn => withdrawn_means(),
+        StatusKind::Submitted => submitted_means(),
+        StatusKind::Deficient => deficient_means(),
+        StatusKind::Rejected => rejected_means(),
+        StatusKind::InProgress => in_progress_means(),
+        StatusKind::AwaitingCitizen => awaiting_citizen_means(),
+        StatusKind::Answered => answered_means(),
+        StatusKind::Closed => closed_means(),
+        StatusKind::Withdrawn => withdrawn_means(),
+    }
+}
+
+/// «۳ روز کاری مانده»، «۲ ساعت مانده»، «۱ روز کاری دیرکرد».
+#[must_use]
+pub fn time_left(left: TimeLeft) -> String {
+    let span = if left.working_days > 0 {
+        super::dates::working_days(left.working_days)
+    } else {
+        super::dates::minutes_as_hours(left.working_minutes.into())
+    };
+    match (left.overdue, left.working_minutes) {
+        (false, 0) => due_today().to_owned(),
+        (false, _) => due_in(span),
+        // Late by less than a working minute: outside office hours, or just now.
+        (true, 0) => overdue().to_owned(),
+        (true, _) => overdue_by(span),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::calendar::TimeLeft;
+
+    use super::time_left;
+
+    #[test]
+    fn time_left_is_said_in_the_unit_that_matters() {
+        let left = |overdue, working_days, working_minutes| TimeLeft { overdue, working_days, working_minutes };
+        assert_eq!(time_left(left(false, 3, 1500)), "۳ روز کاری مانده");
+        assert_eq!(time_left(left(false, 0, 90)), "۱ ساعت و ۳۰ دقیقه مانده");
+        assert_eq!(time_left(left(true, 2, 900)), "۲ روز کاری دیرکرد");
+        assert_eq!(time_left(left(true, 0, 0)), "دیرکرد");
     }
 }

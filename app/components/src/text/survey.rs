@@ -81,17 +81,6 @@ pub enum Axis {
     Whole,
 }
 
-/// One question. `key` is what an answer is stored under and never changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// Row number, from 1.
-    pub number: u32,
-    pub key: &'static str,
-    pub axis: Axis,
-    /// The subject; ask it through [`satisfaction_with`] or under [`how_satisfied`].
-    pub subject: &'static str,
-}
-
 /// Name of an axis.
 #[must_use]
 pub fn axis_name(axis: Axis) -> &'static str {
@@ -118,67 +107,53 @@ pub fn score_name(score: u8) -> &'static str {
     }
 }
 
-/// The sixteen questions of table 5, in its order.
+/// Axis and subject of the question with this number in `domain::survey`: 1 to 16 as in table 5, 17 to 19 of the online
+/// variant only. Asked through [`satisfaction_with`] or under [`how_satisfied`].
 #[must_use]
-pub fn full() -> Vec<Question> {
-    numbered(vec![
-        ("information_on_steps", Axis::Transparency, information_on_steps()),
-        ("information_on_documents", Axis::Transparency, information_on_documents()),
-        ("by_the_rules", Axis::Transparency, by_the_rules()),
-        ("conduct_of_staff", Axis::Accountability, conduct_of_staff()),
-        ("facilities", Axis::Accountability, facilities()),
-        ("handling_of_complaints", Axis::Accountability, handling_of_complaints()),
-        ("guidance_and_follow_up", Axis::Accountability, guidance_and_follow_up()),
-        ("precision", Axis::Mastery, precision()),
-        ("number_of_visits", Axis::Time, number_of_visits()),
-        ("keeping_promises", Axis::Time, keeping_promises()),
-        ("number_of_sections", Axis::Time, number_of_sections()),
-        ("order_and_access", Axis::Order, order_and_access()),
-        ("documents_once", Axis::Order, documents_once()),
-        ("repeated_information", Axis::Order, repeated_information()),
-        ("need_of_recommendation", Axis::Order, need_of_recommendation()),
-        ("whole_service", Axis::Whole, whole_service()),
-    ])
-}
-
-/// The ten questions for services that were received without a visit.
-#[must_use]
-pub fn online() -> Vec<Question> {
-    numbered(vec![
-        ("information_on_steps", Axis::Transparency, information_on_steps()),
-        ("information_on_documents", Axis::Transparency, information_on_documents()),
-        ("information_on_duration", Axis::Transparency, information_on_duration()),
-        ("by_the_rules", Axis::Transparency, by_the_rules()),
-        ("guidance_and_follow_up", Axis::Accountability, guidance_and_follow_up()),
-        ("trust_in_complaints", Axis::Accountability, trust_in_complaints()),
-        ("precision", Axis::Mastery, precision()),
-        ("keeping_promises", Axis::Time, keeping_promises()),
-        ("speed", Axis::Time, speed()),
-        ("whole_service", Axis::Whole, whole_service()),
-    ])
-}
-
-fn numbered(rows: Vec<(&'static str, Axis, &'static str)>) -> Vec<Question> {
-    (1..).zip(rows).map(|(number, (key, axis, subject))| Question { number, key, axis, subject }).collect()
+pub fn question(number: u8) -> Option<(Axis, &'static str)> {
+    Some(match number {
+        1 => (Axis::Transparency, information_on_steps()),
+        2 => (Axis::Transparency, information_on_documents()),
+        3 => (Axis::Transparency, by_the_rules()),
+        4 => (Axis::Accountability, conduct_of_staff()),
+        5 => (Axis::Accountability, facilities()),
+        6 => (Axis::Accountability, handling_of_complaints()),
+        7 => (Axis::Accountability, guidance_and_follow_up()),
+        8 => (Axis::Mastery, precision()),
+        9 => (Axis::Time, number_of_visits()),
+        10 => (Axis::Time, keeping_promises()),
+        11 => (Axis::Time, number_of_sections()),
+        12 => (Axis::Order, order_and_access()),
+        13 => (Axis::Order, documents_once()),
+        14 => (Axis::Order, repeated_information()),
+        15 => (Axis::Order, need_of_recommendation()),
+        16 => (Axis::Whole, whole_service()),
+        17 => (Axis::Transparency, information_on_duration()),
+        18 => (Axis::Accountability, trust_in_complaints()),
+        19 => (Axis::Time, speed()),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{full, online};
+    use domain::survey::SurveyVariant;
+
+    use super::question;
 
     #[test]
-    fn table_five_has_sixteen_questions_on_six_axes_and_the_online_one_ten() {
-        let axes: BTreeSet<_> = full().iter().map(|q| q.axis).collect();
-        assert_eq!((full().len(), axes.len(), online().len()), (16, 6, 10));
+    fn every_question_that_is_asked_has_its_own_words() {
+        for variant in [SurveyVariant::Full, SurveyVariant::Online] {
+            let words: BTreeSet<_> = variant.questions().iter().map(|number| question(*number).unwrap().1).collect();
+            assert_eq!(words.len(), variant.questions().len());
+        }
     }
 
     #[test]
-    fn keys_are_unique_so_that_answers_never_mix() {
-        for questions in [full(), online()] {
-            let keys: BTreeSet<_> = questions.iter().map(|q| q.key).collect();
-            assert_eq!(keys.len(), questions.len());
-        }
+    fn table_five_has_six_axes() {
+        let axes: BTreeSet<_> = SurveyVariant::Full.questions().iter().map(|n| question(*n).unwrap().0).collect();
+        assert_eq!(axes.len(), 6);
     }
 }

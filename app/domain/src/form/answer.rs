@@ -6,8 +6,9 @@ use crate::jalali::JalaliDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// One answer, already folded and checked. Codes are stored in ASCII digits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// One answer, already folded and checked. Codes are stored in ASCII digits. `Debug` shows the kind and not what was
+/// answered, so that nothing personal gets into a log.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// Text, an e-mail address, a code in its stored form, or the value of the chosen option.
@@ -37,8 +38,26 @@ pub enum Answer {
     Agreed,
 }
 
+impl std::fmt::Debug for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(_) => f.write_str("Text(…)"),
+            Self::Phone { .. } => f.write_str("Phone(…)"),
+            Self::Choices(chosen) => write!(f, "Choices({})", chosen.len()),
+            Self::Date(_) => f.write_str("Date(…)"),
+            Self::Number(_) => f.write_str("Number(…)"),
+            Self::Money(_) => f.write_str("Money(…)"),
+            Self::YesNo(_) => f.write_str("YesNo(…)"),
+            Self::Place { .. } => f.write_str("Place(…)"),
+            Self::Files(files) => f.debug_tuple("Files").field(files).finish(),
+            Self::Entries(entries) => f.debug_tuple("Entries").field(entries).finish(),
+            Self::Agreed => f.write_str("Agreed"),
+        }
+    }
+}
+
 /// A file that was uploaded and stored before the page was posted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FileAnswer {
     pub document: DocumentId,
@@ -50,6 +69,12 @@ pub struct FileAnswer {
     pub media_type: String,
     /// Of the stored content, 64 hexadecimal digits.
     pub sha256: String,
+}
+
+impl std::fmt::Debug for FileAnswer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} ({}, {} bytes)", self.document, self.media_type, self.size)
+    }
 }
 
 /// Answers by the key of their field. Ordered by key, so that the same answers are always the same JSON.
@@ -142,5 +167,13 @@ impl IntoIterator for Answers {
     type IntoIter = std::collections::btree_map::IntoIter<FieldKey, Answer>;
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Answers {
+    type Item = (&'a FieldKey, &'a Answer);
+    type IntoIter = std::collections::btree_map::Iter<'a, FieldKey, Answer>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
     }
 }

@@ -17,8 +17,10 @@
 mod answer;
 mod cautions;
 mod check;
+mod check_kind;
 mod condition;
 mod email;
+mod fault;
 mod field;
 mod file_type;
 mod key;
@@ -28,22 +30,22 @@ mod page;
 mod path;
 mod place;
 mod places;
+mod press;
 mod problems;
 mod prune;
 pub mod raw;
 mod render;
 mod restrict;
+mod rules;
 mod validate;
 mod walk;
 
 pub use answer::{Answer, Answers, FileAnswer};
 pub use cautions::cautions;
-pub use check::FormFault;
 pub use condition::{Condition, Operand, Scope};
-pub use field::{
-    ChoiceOption, ChoiceRule, ChoicesRule, DateBounds, DateRule, Field, FieldKind, FilesRule, GroupRule, LongTextRule,
-    NumberRule, ProfileFact, StatementRule, TextRule,
-};
+pub use fault::{FormFault, Spot};
+pub(crate) use field::is_false;
+pub use field::{Field, FieldKind, ProfileFact};
 pub use file_type::FileType;
 pub(crate) use key::slug_type;
 pub use key::{BadKey, FieldKey, PageKey, is_slug};
@@ -58,6 +60,10 @@ pub use prune::prune_hidden;
 pub use raw::Raw;
 pub use render::to_raw;
 pub use restrict::restrict_to;
+pub use rules::{
+    ChoiceOption, ChoiceRule, ChoicesRule, DateBounds, DateRule, FilesRule, GroupRule, LongTextRule, NumberRule,
+    StatementRule, TextRule,
+};
 pub use validate::{Rejected, validate_all, validate_page};
 
 #[cfg(test)]

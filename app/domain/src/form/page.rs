@@ -1,6 +1,6 @@
 //! A form and its pages.
 
-use super::{Condition, Field, FieldKey, FieldKind, InputPath, PageKey};
+use super::{Condition, Field, FieldKind, InputPath, PageKey};
 use serde::{Deserialize, Serialize};
 
 /// Pages of questions: one page at a time for citizens, all on one screen for clerks.

@@ -17,8 +17,8 @@ pub struct DecideStage {
 }
 
 impl ServiceRequest {
-    /// Open referrals that hold up work have to come back first. Decisions that lead to the answer are taken by
-    /// drafting it.
+    /// Open referrals that hold up work have to come back first. Decisions that lead to the answer or
+    /// to the citizen are verbs of their own.
     pub fn decide_stage(self, actor: &Actor, command: DecideStage, plan: &Plan, at: Instant) -> Answer<Decided> {
         self.admit(actor, Action::DecideStage)?;
         let Status::InProgress { progress } = &self.status else { return Err(Refusal::WrongStatus) };
@@ -34,9 +34,12 @@ impl ServiceRequest {
             .ok_or(Refusal::UnknownDecision)?;
         let next = match &decision.outcome {
             DecisionOutcome::Next => plan.definition.stage_after(&progress.stage),
-            DecisionOutcome::Stage { stage } => Some(plan.stage(stage)?),
-            DecisionOutcome::Answer => None,
+            DecisionOutcome::Stage { stage } | DecisionOutcome::ReturnTo { stage } => Some(plan.stage(stage)?),
+            DecisionOutcome::Answer | DecisionOutcome::AskCitizen => None,
         };
+        if decision.needs_reason && note.is_empty() {
+            return Err(Refusal::ReasonMissing);
+        }
         let place = plan.place(next.ok_or(Refusal::UnknownDecision)?, at)?;
         let kind = EventKind::StageDecided {
             stage: progress.stage.clone(),

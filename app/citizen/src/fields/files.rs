@@ -1,0 +1,59 @@
+//! Files of one field. The chooser belongs to the page's own form, so that a chosen file goes along with «ادامه»; with a
+//! script it is uploaded at once.
+
+use super::place_in_form::Filled;
+use crate::islands::Uploader;
+use components::text::{common, form, problem};
+use components::{FileInput, FileLimits, FileState, OptionalText, StoredFile};
+use domain::form::{Field, FilesRule, InputPath};
+use domain::problem::Problem;
+use leptos::prelude::*;
+
+/// The files that are stored and a chooser while there is room.
+pub(super) fn files_input(filled: &Filled, field: &Field, rule: &FilesRule, path: &InputPath, error: Option<String>) -> AnyView {
+    let limits = FileLimits {
+        types: rule.types.iter().map(|kind| kind.short_name().to_owned()).collect(),
+        media_types: rule.types.iter().map(|kind| kind.media_type().to_owned()).collect(),
+        max_bytes: rule.max_bytes,
+        max_count: rule.max_count,
+    };
+    let files = filled.files(path).into_iter().map(|file| {
+        let id = file.document.to_string();
+        let href = Some(format!("/documents/{id}"));
+        StoredFile { id, name: file.name, bytes: file.size, state: FileState::Ready, href }
+    });
+    let address = format!("/drafts/{}/files/{}/{path}", filled.draft(), filled.page().page.key);
+    view! {
+        // The script reads everything from here, words too: nothing of it is in the bundle.
+        <div
+            class="uploads"
+            id=format!("{path}-uploads")
+            data-uploads=path.to_string()
+            data-address=address
+            data-max-bytes=rule.max_bytes.to_string()
+            data-too-large=problem::sentence(&Problem::FileTooLarge { max: rule.max_bytes }, &field.label)
+            data-wrong-type=problem::sentence(&Problem::FileType, &field.label)
+            data-empty=problem::sentence(&Problem::FileEmpty, &field.label)
+            data-failed=problem::sentence(&Problem::FileFailed, &field.label)
+            data-uploading=form::file_uploading()
+            data-shrinking=form::file_shrinking()
+            data-uploaded=form::file_uploaded()
+            data-cancel=common::cancel()
+            data-retry=form::file_retry()
+        >
+            <FileInput
+                name=path.to_string()
+                label=field.label.clone()
+                limits
+                hint=OptionalText(field.hint.clone())
+                error=OptionalText(error)
+                files=files.collect::<Vec<_>>()
+                optional=field.optional
+            />
+            <ul class="file-list" data-upload-rows="" hidden=true></ul>
+            <p class="visually-hidden" role="status" data-upload-status=""></p>
+            <Uploader/>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,77 @@
+//! `/me`: the person's requests and drafts.
+
+use crate::frame::Page;
+use components::text::{citizen as words, common, dates, receipt};
+use components::{
+    Button, ButtonKind, Code, DraftTag, EmptyState, InstantView, PageHeading, PostForm, Section, StatusTag,
+    TrackingCodeView,
+};
+use domain::draft::DraftCard;
+use domain::jalali::JalaliDate;
+use domain::tracking::{Mine, RequestCard};
+use leptos::prelude::*;
+use server_fns::session::Viewer;
+
+#[component]
+pub(crate) fn Me() -> impl IntoView {
+    crate::load::own_page(server_fns::service_requests::mine(), shown)
+}
+
+fn shown(mine: Mine, _: &Viewer) -> Page {
+    let Mine { mobile, requests, drafts } = mine;
+    let empty = requests.is_empty();
+    let drafts = (!drafts.is_empty()).then(|| {
+        let items = drafts.into_iter().map(|card| view! { <DraftItem card/> }).collect_view();
+        view! { <Section title=words::my_drafts()><ul class="link-list">{items}</ul></Section> }
+    });
+    let requests = if empty {
+        view! {
+            <EmptyState title=words::no_requests()>
+                <p><a href="/services">{words::all_services()}</a></p>
+            </EmptyState>
+        }
+        .into_any()
+    } else {
+        let items = requests.into_iter().map(|card| view! { <RequestItem card/> }).collect_view();
+        view! { <ul class="link-list">{items}</ul> }.into_any()
+    };
+    Page::new(
+        words::my_requests(),
+        view! {
+            <PageHeading title=words::my_requests()/>
+            {drafts}
+            <Section title=words::sent_requests()>{requests}</Section>
+            <Section title=words::signed_in_as()>
+                <p><Code text=mobile/></p>
+                <PostForm action="/sign-out"><Button kind=ButtonKind::Secondary>{common::sign_out()}</Button></PostForm>
+            </Section>
+        },
+    )
+}
+
+#[component]
+fn RequestItem(card: RequestCard) -> impl IntoView {
+    let promise = card.promise.map(|at| {
+        view! { <p class="link-list__meta">{receipt::promised_date()} ": " {dates::full_date(JalaliDate::of(at))}</p> }
+    });
+    view! {
+        <li class="link-list__item">
+            <a class="link-list__link" href=format!("/requests/{}", card.code)>{card.service_title}</a>
+            <p><StatusTag status=card.status/></p>
+            <p class="link-list__meta">{receipt::tracking_code()} " " <TrackingCodeView code=card.code.to_string()/></p>
+            <p class="link-list__meta">{receipt::received_at()} ": " <InstantView at=card.received_at/></p>
+            {promise}
+        </li>
+    }
+}
+
+#[component]
+fn DraftItem(card: DraftCard) -> impl IntoView {
+    view! {
+        <li class="link-list__item">
+            <a class="link-list__link" href=format!("/drafts/{}/check", card.draft)>{card.service_title}</a>
+            <p><DraftTag/></p>
+            <p class="link-list__meta">{words::draft_kept_until(dates::full_date(JalaliDate::of(card.expires_at)))}</p>
+        </li>
+    }
+}

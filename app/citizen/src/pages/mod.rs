@@ -1,0 +1,44 @@
+//! The pages, one file each.
+
+mod about;
+mod accessibility;
+mod answer;
+mod check;
+mod complaints;
+mod demo_messages;
+mod enter_code;
+mod follow;
+mod home;
+mod me;
+mod object;
+mod privacy;
+mod problems;
+mod question;
+mod receipt;
+mod service;
+mod services;
+mod sign_in;
+mod start;
+mod survey;
+mod track;
+
+pub(crate) use about::About;
+pub(crate) use accessibility::Accessibility;
+pub(crate) use answer::AnswerSheet;
+pub(crate) use check::Check;
+pub(crate) use complaints::Complaints;
+pub(crate) use demo_messages::DemoMessages;
+pub(crate) use enter_code::EnterCode;
+pub(crate) use follow::FollowRequest;
+pub(crate) use home::Home;
+pub(crate) use me::Me;
+pub(crate) use object::ObjectTo;
+pub(crate) use privacy::Privacy;
+pub(crate) use question::Question;
+pub(crate) use receipt::ReceiptSheet;
+pub(crate) use service::Service;
+pub(crate) use services::Services;
+pub(crate) use sign_in::SignIn;
+pub(crate) use start::Start;
+pub(crate) use survey::Survey;
+pub(crate) use track::Track;

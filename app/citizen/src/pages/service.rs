@@ -1,0 +1,114 @@
+//! `/services/{key}`: the whole information package, readable before any sign-in, with one button.
+
+use crate::frame::Page;
+use crate::load::param;
+use crate::service::*;
+use components::text::{citizen as words, dates, digits};
+use components::{ButtonLink, Code, Details, PageHeading, Paragraphs, Section, SummaryList, SummaryRow};
+use domain::catalogue::ServicePage;
+use domain::service::{InfoPackage, Law, ServiceDefinition};
+use leptos::prelude::*;
+use server_fns::session::Viewer;
+
+#[component]
+pub(crate) fn Service() -> impl IntoView {
+    let key = param("id");
+    crate::load::page(async move { server_fns::catalogue::service(key?).await }, shown)
+}
+
+fn shown(page: ServicePage, _: &Viewer) -> Page {
+    let ServicePage { agency, definition, stage_units, desk_title, promise_if_sent_now, .. } = page;
+    let identity = identity_rows(&definition, &desk_title);
+    let ServiceDefinition { key, title, summary, description, category, info, fees, stages, .. } = definition;
+    let request = format!("/services/{key}/request");
+    let InfoPackage { eligibility, audience, places, office_hours, responsible, complaint, faq, laws, .. } = info;
+    let inquiries = definition.inquiries;
+    Page::new(
+        title.clone(),
+        view! {
+            <PageHeading title caption=category.title/>
+            <p class="lead">{digits(summary)}</p>
+            <p><ButtonLink href=request>{words::start_request()}</ButtonLink></p>
+            <Section title=words::who_is_it_for()>
+                <p>{digits(audience)}</p>
+                <p>{applicants(&definition.applicants, definition.representative_allowed)}</p>
+                {(!eligibility.is_empty())
+                    .then(|| view! { <ul>{eligibility.into_iter().map(|line| view! { <li>{digits(line)}</li> }).collect_view()}</ul> })}
+            </Section>
+            <Section title=words::what_it_is()><Paragraphs text=digits(description)/></Section>
+            <Section title=words::documents_needed() id="documents"><DocumentsNeeded documents=definition.required_documents/></Section>
+            <Section title=words::steps() id="steps"><Steps stages units=stage_units/></Section>
+            <Section title=words::how_long() id="time">
+                <PromiseNow time=definition.response_time average=info.average_time promise=promise_if_sent_now/>
+            </Section>
+            <Section title=words::cost() id="cost"><Fees fees/></Section>
+            <Section title=words::needs_visit()><p>{visits(&info.visits)}</p></Section>
+            {(!inquiries.is_empty()).then(|| view! { <Section title=words::inquiries()><Inquiries inquiries/></Section> })}
+            <Section title=words::where_to_go()><Places places hours=office_hours/></Section>
+            {responsible
+                .map(|person| view! { <Section title=words::responsible_person()><ResponsibleContact person/></Section> })}
+            <Section title=words::how_to_complain()><Complaint route=complaint agency_route=agency.complaint_route/></Section>
+            {(!faq.is_empty())
+                .then(|| {
+                    let questions = faq
+                        .into_iter()
+                        .map(|item| view! { <Details summary=digits(item.question)><p>{digits(item.answer)}</p></Details> });
+                    view! { <Section title=words::questions()>{questions.collect_view()}</Section> }
+                })}
+            {(!laws.is_empty()).then(|| view! { <Section title=words::laws()><Laws laws/></Section> })}
+            {info
+                .service_level_agreement
+                .map(|text| view! { <Section title=words::service_level()><Paragraphs text=digits(text)/></Section> })}
+            <Section title=words::identity_card()><SummaryList rows=identity/></Section>
+        },
+    )
+    .back("/services")
+}
+
+fn applicants(kinds: &[domain::service::ApplicantKind], representative: bool) -> String {
+    let mut names: Vec<&str> = kinds.iter().map(|kind| applicant_name(*kind)).collect();
+    if representative {
+        names.push(words::representative());
+    }
+    words::applicants_are(names.join("، "))
+}
+
+#[component]
+fn Laws(laws: Vec<Law>) -> impl IntoView {
+    let items = laws.into_iter().map(|law| {
+        let article = law.article.map(|article| format!("، {}", digits(article)));
+        let link = law.url.map(|url| view! { " " <WebLink url/> });
+        view! { <li>{digits(law.title)} {article} {link}</li> }
+    });
+    view! { <ul>{items.collect_view()}</ul> }
+}
+
+/// شناسنامهٔ خدمت: what is left of it.
+fn identity_rows(definition: &ServiceDefinition, desk_title: &str) -> Vec<SummaryRow> {
+    let info = &definition.info;
+    let join = |names: Vec<&str>| names.join("، ");
+    let mut rows = Vec::new();
+    if let Some(code) = &definition.code {
+        rows.push(SummaryRow::view(words::service_code(), view! { <Code text=code.to_string()/> }));
+    }
+    if let Some(parent) = &definition.parent {
+        rows.push(SummaryRow::text(words::parent_service(), parent.title.clone()));
+    }
+    rows.push(SummaryRow::text(words::receiving_desk(), desk_title));
+    rows.push(SummaryRow::text(words::audience(), service_type_name(definition.service_type)));
+    rows.push(SummaryRow::text(words::channels(), join(info.channels.iter().map(|c| channel_name(*c)).collect())));
+    if !info.life_events.is_empty() {
+        let events = info.life_events.iter().map(|event| life_event_name(*event)).collect();
+        rows.push(SummaryRow::text(words::life_events(), join(events)));
+    }
+    if let Some(frequency) = info.frequency {
+        rows.push(SummaryRow::text(words::frequency(), frequency_name(frequency)));
+    }
+    if let Some(date) = definition.published_on {
+        rows.push(SummaryRow::text(words::published_on(), dates::medium_date(date)));
+    }
+    if let Some(date) = definition.updated_on {
+        rows.push(SummaryRow::text(words::updated_on(), dates::medium_date(date)));
+    }
+    rows
+}

@@ -1,0 +1,29 @@
+use leptos::prelude::*;
+
+use crate::text::common;
+use crate::{DemoBanner, NavLink, NavList, OptionalText};
+
+/// The citizen's header: whose desk this is, and the two or three ways people come for.
+#[component]
+pub fn CitizenHeader(
+    #[prop(into)] agency: String,
+    #[prop(into)] home: String,
+    /// Address of the agency's logo, our own origin.
+    #[prop(optional, into)]
+    logo: OptionalText,
+    #[prop(optional)] links: Vec<NavLink>,
+    #[prop(optional)] demo: bool,
+) -> impl IntoView {
+    view! {
+        <header class="header">
+            {demo.then(|| view! { <DemoBanner/> })}
+            <div class="header__bar">
+                <a class="header__agency" href=home>
+                    {logo.shown().map(|src| view! { <img class="header__logo" src=src alt="" width="40" height="40"/> })}
+                    <span>{agency}</span>
+                </a>
+                <nav class="header__nav" aria-label=common::main_navigation()><NavList links/></nav>
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,53 @@
+use leptos::prelude::*;
+
+use crate::text::digits;
+
+/// A code, phone, account or plate: its parts keep their order in a right-to-left line. Digits are shown in the
+/// language's own; `data-copy` keeps what is copied ASCII.
+#[component]
+pub fn Code(#[prop(into)] text: String) -> impl IntoView {
+    let shown = digits(&text);
+    view! { <bdi class="code" dir="ltr" translate="no" data-copy=text>{shown}</bdi> }
+}
+
+/// An address or user name from left to right, untouched.
+#[component]
+pub fn Latin(#[prop(into)] text: String) -> impl IntoView {
+    view! { <bdi class="code" dir="ltr" translate="no">{text}</bdi> }
+}
+
+/// A telephone number that can be dialled; shown exactly as its owner wrote it.
+#[component]
+pub fn Phone(
+    #[prop(into)] number: String,
+    /// False where dialling makes no sense.
+    #[prop(default = true)]
+    link: bool,
+) -> impl IntoView {
+    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let code = view! { <Code text=number/> };
+    if link && !dialled.is_empty() {
+        view! { <a href=format!("tel:{dialled}")>{code}</a> }.into_any()
+    } else {
+        code.into_any()
+    }
+}
+
+/// A file's name: its own direction, and its digits are its owner's.
+#[component]
+pub fn FileName(#[prop(into)] name: String) -> impl IntoView {
+    view! { <bdi class="file-name" translate="no">{name}</bdi> }
+}
+
+/// A name or words of unknown direction inside a line.
+#[component]
+pub fn Bdi(#[prop(into)] text: String) -> impl IntoView {
+    view! { <bdi>{text}</bdi> }
+}
+
+/// A letter number such as «۱۴۰۵/ص/۱۲۳»: right to left by convention, one unit in every line.
+#[component]
+pub fn LetterNumber(#[prop(into)] number: String) -> impl IntoView {
+    let shown = digits(&number);
+    view! { <bdi class="code" dir="rtl" translate="no" data-copy=number>{shown}</bdi> }
+}

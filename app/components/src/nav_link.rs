@@ -1,0 +1,55 @@
+use leptos::prelude::*;
+
+use crate::text::digits;
+
+/// A way to another page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NavLink {
+    pub href: String,
+    pub text: String,
+    /// This is the page being looked at.
+    pub current: bool,
+    /// How many things wait there.
+    pub count: Option<u32>,
+}
+
+impl NavLink {
+    #[must_use]
+    pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { href: href.into(), text: text.into(), current: false, count: None }
+    }
+
+    #[must_use]
+    pub fn current(mut self, current: bool) -> Self {
+        self.current = current;
+        self
+    }
+
+    #[must_use]
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+}
+
+/// Links in a list.
+#[component]
+pub fn NavList(links: Vec<NavLink>) -> impl IntoView {
+    view! {
+        <ul class="nav-list">
+            {links
+                .into_iter()
+                .map(|link| {
+                    view! {
+                        <li class="nav-list__item">
+                            <a class="nav-list__link" href=link.href aria-current=link.current.then_some("page")>
+                                <span>{link.text}</span>
+                                {link.count.map(|count| view! { <span class="nav-list__count num">{digits(count)}</span> })}
+                            </a>
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
+    }
+}

@@ -1,0 +1,22 @@
+use leptos::prelude::*;
+
+use crate::{Glyph, Icon, OptionalText, Phone};
+
+/// A person in one line: name, role, unit, telephone.
+#[component]
+pub fn PersonLine(
+    #[prop(into)] name: String,
+    #[prop(optional, into)] role: OptionalText,
+    #[prop(optional, into)] unit: OptionalText,
+    #[prop(optional, into)] phone: OptionalText,
+) -> impl IntoView {
+    view! {
+        <div class="person-line">
+            <Icon glyph=Glyph::Person/>
+            <bdi class="person-line__name">{name}</bdi>
+            {role.shown().map(|role| view! { <span class="person-line__more">{role}</span> })}
+            {unit.shown().map(|unit| view! { <span class="person-line__more">{unit}</span> })}
+            {phone.shown().map(|phone| view! { <Phone number=phone/> })}
+        </div>
+    }
+}

@@ -1,0 +1,69 @@
+use domain::Instant;
+use leptos::prelude::*;
+
+use crate::text::staff;
+use crate::{InstantView, OptionalText, Paragraphs, Tag, Tone};
+
+/// Who may read an entry; on staff pages it is said beside each one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    Citizen,
+    Internal,
+    System,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimelineItem {
+    /// Target of a permalink: `#event-12`.
+    pub id: String,
+    pub at: Instant,
+    /// What happened, in one line.
+    pub title: String,
+    /// Unit, or officer and unit.
+    pub by: OptionalText,
+    /// What was written with it.
+    pub words: OptionalText,
+    /// Shown as a tag when given.
+    pub audience: Option<Audience>,
+}
+
+/// What happened, in the order given (citizens: the newest first).
+#[component]
+pub fn Timeline(items: Vec<TimelineItem>) -> impl IntoView {
+    view! {
+        <ol class="timeline">
+            {items
+                .into_iter()
+                .map(|item| {
+                    let href = format!("#{}", item.id);
+                    view! {
+                        <li class="timeline__item" id=item.id>
+                            <div class="timeline__head">
+                                <span class="timeline__title">{item.title}</span>
+                                {item.audience.map(audience_tag)}
+                            </div>
+                            <div class="timeline__meta">
+                                <a class="timeline__time" href=href><InstantView at=item.at/></a>
+                                {item.by.shown().map(|by| view! { <span>{by}</span> })}
+                            </div>
+                            {item
+                                .words
+                                .shown()
+                                .map(|words| view! { <div class="timeline__words"><Paragraphs text=words/></div> })}
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ol>
+    }
+}
+
+fn audience_tag(audience: Audience) -> impl IntoView {
+    let (tone, text) = match audience {
+        Audience::Citizen => (Tone::Information, staff::citizen_sees()),
+        Audience::Internal => (Tone::Waiting, staff::internal()),
+        Audience::System => (Tone::Plain, staff::system()),
+    };
+    view! { <Tag tone text/> }
+}

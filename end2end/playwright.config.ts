@@ -1,0 +1,42 @@
+// `cargo xtask t journeys` starts the demo and sets PISHKHAN_ADDRESS; by hand, start it and set the variable yourself.
+import { defineConfig } from "@playwright/test";
+
+const address = process.env.PISHKHAN_ADDRESS;
+if (!address) throw new Error("set PISHKHAN_ADDRESS, or run `cargo xtask t journeys`");
+
+export default defineConfig({
+  testDir: "tests",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [["list"]],
+  use: {
+    baseURL: address,
+    locale: "fa-IR",
+    timezoneId: "Asia/Tehran",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "citizen", testMatch: "citizen/**/*.spec.ts", use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    {
+      name: "citizen without JavaScript",
+      testMatch: "citizen/**/*.spec.ts",
+      grepInvert: /@js/,
+      use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
+    },
+    { name: "staff", testMatch: "staff/**/*.spec.ts", use: { viewport: { width: 1440, height: 1080 } } },
+    { name: "kiosk", testMatch: "kiosk/**/*.spec.ts", use: { viewport: { width: 1080, height: 1920 }, hasTouch: true } },
+  ],
+});

@@ -1,0 +1,141 @@
+//! Writing messages.
+
+use crate::OrTrouble;
+use crate::database::Writing;
+use crate::desk::Desk;
+use crate::world::World;
+use domain::Instant;
+use domain::id::EventId;
+use domain::identifier::Mobile;
+use domain::message::MessageFacts;
+use domain::refusal::Answer;
+use domain::request::{Channel, Notice, ServiceRequest};
+use domain::service::SurveyVariant as Offered;
+use domain::survey::SurveyVariant;
+use entity::words::{message_class, message_state, word};
+use entity::{message, survey};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+
+/// Messages to mobiles; the only channel so far.
+pub const MOBILE_CHANNEL: &str = "sms";
+
+/// Words the notices of an event and writes them. The same event never tells the same thing twice.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn enqueue_notices(
+    desk: &Desk,
+    txn: &Writing,
+    world: &World,
+    request: &ServiceRequest,
+    event: EventId,
+    at: Instant,
+    notices: &[Notice],
+) -> Answer<()> {
+    for (number, notice) in notices.iter().enumerate() {
+        let survey_address = match notice {
+            Notice::SurveyInvitation => match hand_out_survey(desk, txn, world, request, at).await? {
+                Some(address) => Some(address),
+                None => continue,
+            },
+            _ => None,
+        };
+        let facts = MessageFacts {
+            agency: desk.settings.agency.name.clone(),
+            service_title: world.definition.title.clone(),
+            desk_title: world.organisation.desk_title(request.desk),
+            code: request.tracking_code.clone(),
+            address: desk.address(&format!("/requests/{}", request.tracking_code)),
+            survey_address,
+            promise: world.promise(request, at).map(|promise| promise.at),
+        };
+        let row = message::Model {
+            id: desk.chance.id(at),
+            class: message_class::NOTICE.to_owned(),
+            channel: MOBILE_CHANNEL.to_owned(),
+            recipient: request.applicant.mobile.as_str().to_owned(),
+            text: desk.wording.notice(notice, &facts),
+            request_id: Some(request.id.uuid()),
+            tracking_code: Some(request.tracking_code.as_str().to_owned()),
+            dedupe_key: format!("{event}/{number}"),
+            created_at: at.into(),
+            not_before: at.into(),
+            not_after: None,
+            state: message_state::WAITING.to_owned(),
+            attempts: 0,
+            lease_token: None,
+            lease_until: None,
+            provider_ref: None,
+            last_error: None,
+            sent_at: None,
+        };
+        message::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
+    }
+    Ok(())
+}
+
+/// Writes a one-time code that is no longer sent after `not_after`.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn enqueue_code(
+    desk: &Desk,
+    txn: &Writing,
+    mobile: &Mobile,
+    text: String,
+    challenge: uuid::Uuid,
+    at: Instant,
+    not_after: Instant,
+) -> Answer<()> {
+    let row = message::Model {
+        id: desk.chance.id(at),
+        class: message_class::OTP.to_owned(),
+        channel: MOBILE_CHANNEL.to_owned(),
+        recipient: mobile.as_str().to_owned(),
+        text,
+        request_id: None,
+        tracking_code: None,
+        dedupe_key: format!("otp/{challenge}"),
+        created_at: at.into(),
+        not_before: at.into(),
+        not_after: Some(not_after.into()),
+        state: message_state::WAITING.to_owned(),
+        attempts: 0,
+        lease_token: None,
+        lease_until: None,
+        provider_ref: None,
+        last_error: None,
+        sent_at: None,
+    };
+    message::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
+    Ok(())
+}
+
+/// Makes the survey of this answer; `None` when the service offers none.
+async fn hand_out_survey(
+    desk: &Desk,
+    txn: &Writing,
+    world: &World,
+    request: &ServiceRequest,
+    at: Instant,
+) -> Answer<Option<String>> {
+    let variant = match (world.definition.survey, request.channel) {
+        (Offered::None, _) => return Ok(None),
+        (Offered::Full, _) | (Offered::Online, Channel::Counter | Channel::Kiosk) => SurveyVariant::InPerson,
+        (Offered::Online, Channel::Web | Channel::Api) => SurveyVariant::Online,
+    };
+    let token = desk.chance.token();
+    let row = survey::Model {
+        id: desk.chance.id(at),
+        token_hash: crate::sha256_hex(&[token.as_bytes()]),
+        token: token.clone(),
+        request_id: request.id.uuid(),
+        variant: word(&variant),
+        created_at: at.into(),
+        answered_at: None,
+        answers: None,
+        comment: String::new(),
+    };
+    row.into_active_model().reset_all().insert(&**txn).await.or_trouble()?;
+    Ok(Some(desk.address(&format!("/survey/{token}"))))
+}

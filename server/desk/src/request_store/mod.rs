@@ -1,0 +1,9 @@
+//! Requests in the database: loading, the guarded save, the events' hash chain.
+
+mod chain;
+mod load;
+mod save;
+
+pub use chain::{Broken, events, is_intact, verify_all};
+pub use load::{by_code, by_id, for_update, referrals_of, seen};
+pub use save::{Saved, insert, save};

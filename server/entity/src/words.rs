@@ -1,0 +1,68 @@
+//! Fixed words of columns.
+
+use domain::actor::Role;
+use serde::Serialize;
+
+/// The word that serde gives a plain enum, as [`crate::from_word`] reads it.
+pub fn word<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => unreachable!("only plain enums have a word"),
+    }
+}
+
+/// The word of a role.
+pub fn role(role: Role) -> String {
+    word(&role)
+}
+
+/// Kinds of sessions.
+pub mod session_kind {
+    pub const CITIZEN: &str = "citizen";
+    pub const STAFF: &str = "staff";
+}
+
+/// To what a document belongs.
+pub mod document_part {
+    pub const ANSWER: &str = "answer";
+    pub const RESPONSE: &str = "response";
+}
+
+/// How far a stored file may be trusted.
+pub mod document_state {
+    /// No scanner is configured; its type was told from its content.
+    pub const STORED: &str = "stored";
+    /// Waits for the scanner; nobody can open it.
+    pub const QUARANTINED: &str = "quarantined";
+    pub const CLEAN: &str = "clean";
+    pub const INFECTED: &str = "infected";
+}
+
+/// States of a referral.
+pub mod referral_state {
+    pub const UNREAD: &str = "unread";
+    pub const READ: &str = "read";
+    pub const RETURNED: &str = "returned";
+    pub const RECALLED: &str = "recalled";
+    /// States in which the receiver still has it.
+    pub const OPEN: [&str; 2] = [UNREAD, READ];
+}
+
+/// States of a message.
+pub mod message_state {
+    pub const WAITING: &str = "waiting";
+    pub const SENT: &str = "sent";
+    pub const DEAD: &str = "dead";
+}
+
+/// Classes of messages.
+pub mod message_class {
+    pub const OTP: &str = "otp";
+    pub const NOTICE: &str = "notice";
+}
+
+/// Directions of letters.
+pub mod letter_direction {
+    pub const INCOMING: &str = "incoming";
+    pub const OUTGOING: &str = "outgoing";
+}

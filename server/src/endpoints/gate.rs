@@ -1,0 +1,160 @@
+//! The door: who is it, may they knock, how much may they bring, how long may it take.
+
+use super::{Access, Endpoint, Kind, Side, Verb, find};
+use crate::answer::{see_other, sign_in_first, with_next};
+use crate::house::House;
+use crate::http::error_pages::{accepts_html, refuse};
+use crate::http::limits;
+use crate::http::reference::Reference;
+use crate::session::Session;
+use axum::body::Body;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use domain::actor::Actor;
+use http_body_util::Limited;
+use server_fns::caller::Caller;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What the door needs to know.
+#[derive(Clone)]
+pub struct Gate {
+    pub house: House,
+    /// Everything is answered with «closed for maintenance».
+    pub maintenance: bool,
+}
+
+/// Stands before every route.
+pub async fn layer(State(gate): State<Gate>, matched: Option<MatchedPath>, request: Request, next: Next) -> Response {
+    let Some(endpoint) = endpoint_of(&request, matched.as_ref()) else { return refuse(StatusCode::NOT_FOUND) };
+    if endpoint.kind == Kind::Health {
+        return next.run(request).await;
+    }
+    if gate.maintenance {
+        return refuse(StatusCode::SERVICE_UNAVAILABLE);
+    }
+    let Some(request) = bounded(request, endpoint.kind) else { return refuse(StatusCode::PAYLOAD_TOO_LARGE) };
+    match tokio::time::timeout(time_of(endpoint.kind), through(gate, endpoint, request, next)).await {
+        Ok(response) => response,
+        Err(_) => refuse(StatusCode::GATEWAY_TIMEOUT),
+    }
+}
+
+/// Lets the asking through when it may.
+async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Next) -> Response {
+    let side = endpoint.access.side();
+    let session = match gate.house.session(side, request.headers()).await {
+        Ok(session) => session,
+        Err(refusal) => return crate::answer::refused(&refusal),
+    };
+    if let Some(turned_away) = turn_away(endpoint, &session, &request) {
+        return turned_away;
+    }
+    let caller = match caller(&gate.house, &session, &request).await {
+        Ok(caller) => caller,
+        Err(refusal) => return crate::answer::refused(&refusal),
+    };
+    let shows_flash = endpoint.kind == Kind::Page && caller.flash.is_some() && *request.method() == Method::GET;
+    request.extensions_mut().insert(Arc::new(caller));
+    request.extensions_mut().insert(session.clone());
+    let response = next.run(request).await;
+    if shows_flash {
+        let mut session = session;
+        if let Err(refusal) = session.forget_flash().await {
+            tracing::error!(%refusal, "what was shown once could not be forgotten");
+        }
+    }
+    response
+}
+
+async fn caller(house: &House, session: &Session, request: &Request) -> domain::refusal::Answer<Caller> {
+    Ok(Caller {
+        actor: session.actor.clone(),
+        desk: house.desk(),
+        agency: house.agency().await?,
+        follows: session.state.follows.clone(),
+        flash: session.state.flash_for(request.uri().path()),
+        pending: session.state.pending.clone(),
+        half: session.state.half,
+        reference: request.extensions().get::<Reference>().map(|reference| reference.0.clone()),
+    })
+}
+
+/// The answer for those who may not knock: to the sign-in page, or `401` for programs.
+fn turn_away(endpoint: &Endpoint, session: &Session, request: &Request) -> Option<Response> {
+    let admitted = match endpoint.access {
+        Access::Public | Access::PublicStaff => true,
+        Access::Citizen => matches!(session.actor, Actor::Citizen(_)),
+        Access::HalfStaff => session.state.half.is_some(),
+        Access::Staff => matches!(session.actor, Actor::Officer(_)),
+    };
+    if admitted {
+        return None;
+    }
+    let wants_page = endpoint.kind != Kind::Function && (endpoint.method == Verb::Post || accepts_html(request.headers()));
+    if !wants_page || accepts_json(request) {
+        return Some(refuse(StatusCode::UNAUTHORIZED));
+    }
+    let next = way_back(endpoint, request);
+    Some(match endpoint.access.side() {
+        Side::Citizen => see_other(&sign_in_first(&next), None),
+        Side::Staff => see_other(&format!("/desk/sign-in?{}", with_next(&next)), None),
+    })
+}
+
+/// The page to return to after signing in: this one, or the one that holds the form, or the person's own.
+fn way_back(endpoint: &Endpoint, request: &Request) -> String {
+    let is_page = endpoint.method == Verb::Get || find(Verb::Get, endpoint.path).is_some();
+    match (is_page, endpoint.access.side()) {
+        (true, _) => request.uri().path_and_query().map_or("/", |address| address.as_str()).to_owned(),
+        (false, Side::Citizen) => "/me".to_owned(),
+        (false, Side::Staff) => "/desk".to_owned(),
+    }
+}
+
+fn accepts_json(request: &Request) -> bool {
+    request.headers().get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"))
+}
+
+fn endpoint_of(request: &Request, matched: Option<&MatchedPath>) -> Option<&'static Endpoint> {
+    // Without a route the pages answer «not found» themselves, with their header, and so have to know who looks.
+    let Some(matched) = matched else { return Some(nowhere(request.uri().path())) };
+    let pattern = matched.as_str();
+    let path = if pattern.starts_with("/api/") { request.uri().path() } else { pattern };
+    find(Verb::of(request.method())?, path)
+}
+
+const FORM: &[u8] = b"application/x-www-form-urlencoded";
+
+/// The line for addresses that lead nowhere.
+fn nowhere(path: &str) -> &'static Endpoint {
+    const CITIZEN: Endpoint = Endpoint { method: Verb::Get, path: "", access: Access::Public, kind: Kind::Page };
+    const STAFF: Endpoint = Endpoint { access: Access::PublicStaff, ..CITIZEN };
+    if path.starts_with("/desk/") { &STAFF } else { &CITIZEN }
+}
+
+/// The asking with its body bounded; none when it says itself that it is too large.
+fn bounded(request: Request, kind: Kind) -> Option<Request> {
+    let is_form = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(FORM));
+    let most = if kind == Kind::Answers && is_form { limits::PAGE_BYTES } else { bytes_of(kind) };
+    let said = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    if said.is_some_and(|said| said > most) {
+        return None;
+    }
+    Some(request.map(|body| Body::new(Limited::new(body, usize::try_from(most).unwrap_or(usize::MAX)))))
+}
+
+fn bytes_of(kind: Kind) -> u64 {
+    match kind {
+        Kind::Page | Kind::Download | Kind::Health => 0,
+        Kind::Form => limits::SMALL_BYTES,
+        Kind::Function => limits::FUNCTION_BYTES,
+        Kind::Answers | Kind::Upload => limits::UPLOAD_BYTES,
+    }
+}
+
+fn time_of(kind: Kind) -> Duration {
+    if matches!(kind, Kind::Upload | Kind::Answers) { limits::UPLOAD_TIME } else { limits::ANSWER_TIME }
+}

@@ -1,0 +1,147 @@
+//! The table itself.
+
+use super::{Access, Endpoint, Kind, Verb};
+
+const fn page(access: Access, path: &'static str) -> Endpoint {
+    Endpoint { method: Verb::Get, path, access, kind: Kind::Page }
+}
+
+const fn form(access: Access, path: &'static str) -> Endpoint {
+    Endpoint { method: Verb::Post, path, access, kind: Kind::Form }
+}
+
+const fn function(access: Access, path: &'static str) -> Endpoint {
+    Endpoint { method: Verb::Post, path, access, kind: Kind::Function }
+}
+
+const fn other(method: Verb, access: Access, kind: Kind, path: &'static str) -> Endpoint {
+    Endpoint { method, path, access, kind }
+}
+
+/// Everything that answers, but the browser's own files (`/pkg/…`, `/fonts/…`, `/icons/…`), which hold nothing of anybody.
+pub const ENDPOINTS: &[Endpoint] = &[
+    // pages of citizens
+    page(Access::Public, "/"),
+    page(Access::Public, "/services"),
+    page(Access::Public, "/services/{id}"),
+    page(Access::Public, "/services/{id}/request"),
+    page(Access::Citizen, "/drafts/{id}/{page}"),
+    page(Access::Citizen, "/drafts/{id}/check"),
+    page(Access::Public, "/requests/{code}"),
+    page(Access::Citizen, "/requests/{code}/receipt"),
+    page(Access::Citizen, "/requests/{code}/answer"),
+    page(Access::Citizen, "/requests/{code}/object"),
+    page(Access::Public, "/track"),
+    page(Access::Public, "/sign-in"),
+    page(Access::Public, "/sign-in/code"),
+    page(Access::Citizen, "/me"),
+    page(Access::Public, "/survey/{token}"),
+    page(Access::Public, "/about"),
+    page(Access::Public, "/accessibility"),
+    page(Access::Public, "/privacy"),
+    page(Access::Public, "/complaints"),
+    page(Access::Public, "/demo/messages"),
+    // forms of citizens
+    form(Access::Citizen, "/services/{id}/request"),
+    form(Access::Citizen, "/services/{id}/request/again/{code}"),
+    other(Verb::Post, Access::Citizen, Kind::Answers, "/drafts/{id}/{page}"),
+    other(Verb::Post, Access::Citizen, Kind::Upload, "/drafts/{id}/files/{page}/{field}"),
+    form(Access::Citizen, "/drafts/{id}/files/{page}/{document}/remove"),
+    form(Access::Citizen, "/drafts/{id}/submit"),
+    form(Access::Citizen, "/drafts/{id}/discard"),
+    form(Access::Citizen, "/requests/{code}/complete"),
+    form(Access::Citizen, "/requests/{code}/withdraw"),
+    form(Access::Citizen, "/requests/{code}/object"),
+    form(Access::Citizen, "/requests/{code}/act"),
+    form(Access::Public, "/track"),
+    form(Access::Public, "/sign-in"),
+    form(Access::Public, "/sign-in/code"),
+    form(Access::Public, "/sign-in/resend"),
+    form(Access::Public, "/sign-out"),
+    form(Access::Public, "/survey/{token}"),
+    other(Verb::Get, Access::Citizen, Kind::Download, "/documents/{id}"),
+    // pages and forms of staff
+    page(Access::PublicStaff, "/desk/sign-in"),
+    page(Access::HalfStaff, "/desk/sign-in/code"),
+    page(Access::HalfStaff, "/desk/sign-in/enrol"),
+    page(Access::Staff, "/desk"),
+    page(Access::Staff, "/desk/requests/{id}"),
+    page(Access::Staff, "/desk/admin/components"),
+    form(Access::PublicStaff, "/desk/sign-in"),
+    form(Access::HalfStaff, "/desk/sign-in/code"),
+    form(Access::HalfStaff, "/desk/sign-in/enrol"),
+    form(Access::PublicStaff, "/desk/sign-out"),
+    other(Verb::Get, Access::Staff, Kind::Download, "/desk/documents/{id}"),
+    // pages of kiosks
+    page(Access::Public, "/kiosk"),
+    // functions of citizens' pages
+    function(Access::Public, "/api/catalogue/home"),
+    function(Access::Public, "/api/catalogue/search"),
+    function(Access::Public, "/api/catalogue/service"),
+    function(Access::Public, "/api/drafts/start_page"),
+    function(Access::Citizen, "/api/drafts/page"),
+    function(Access::Citizen, "/api/drafts/check"),
+    function(Access::Public, "/api/service_requests/track"),
+    function(Access::Citizen, "/api/service_requests/receipt"),
+    function(Access::Citizen, "/api/service_requests/mine"),
+    function(Access::Citizen, "/api/service_requests/response"),
+    function(Access::Public, "/api/surveys/open"),
+    function(Access::Public, "/api/messages/demo"),
+    function(Access::Public, "/api/session/sign_in"),
+    // functions of staff pages; only they are called over the wire by a browser
+    function(Access::PublicStaff, "/api/session/viewer"),
+    function(Access::PublicStaff, "/api/session/flash"),
+    function(Access::PublicStaff, "/api/access/demo_accounts"),
+    function(Access::HalfStaff, "/api/access/enrolment"),
+    function(Access::Staff, "/api/kartabl/list"),
+    function(Access::Staff, "/api/kartabl/case"),
+    function(Access::Staff, "/api/kartabl/changes_since"),
+    function(Access::Staff, "/api/kartabl/note"),
+    function(Access::Staff, "/api/triage/accept"),
+    function(Access::Staff, "/api/triage/mark_deficient"),
+    function(Access::Staff, "/api/triage/reject"),
+    function(Access::Staff, "/api/triage/transfer"),
+    function(Access::Staff, "/api/stages/decide"),
+    function(Access::Staff, "/api/stages/ask_citizen"),
+    function(Access::Staff, "/api/stages/confirm_citizen_acted"),
+    function(Access::Staff, "/api/stages/close"),
+    function(Access::Staff, "/api/stages/reopen"),
+    function(Access::Staff, "/api/referrals/refer"),
+    function(Access::Staff, "/api/referrals/give_back"),
+    function(Access::Staff, "/api/referrals/recall"),
+    function(Access::Staff, "/api/responses/draft"),
+    function(Access::Staff, "/api/responses/approve"),
+    function(Access::Staff, "/api/responses/deliver"),
+    // monitors
+    other(Verb::Get, Access::Public, Kind::Health, "/livez"),
+    other(Verb::Get, Access::Public, Kind::Health, "/readyz"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_line_stands_twice() {
+        let lines: BTreeSet<_> =
+            ENDPOINTS.iter().map(|endpoint| (endpoint.method == Verb::Get, endpoint.path)).collect();
+        assert_eq!(lines.len(), ENDPOINTS.len());
+    }
+
+    #[test]
+    fn whatever_changes_is_posted() {
+        for endpoint in ENDPOINTS.iter().filter(|endpoint| endpoint.method == Verb::Get) {
+            assert!(matches!(endpoint.kind, Kind::Page | Kind::Download | Kind::Health), "{}", endpoint.path);
+        }
+    }
+
+    #[test]
+    fn everything_under_the_desk_is_the_staffs() {
+        for endpoint in ENDPOINTS.iter().filter(|endpoint| endpoint.kind != Kind::Function) {
+            let desk = endpoint.path == "/desk" || endpoint.path.starts_with("/desk/");
+            let staff = !matches!(endpoint.access, Access::Public | Access::Citizen);
+            assert_eq!(desk, staff, "{}", endpoint.path);
+        }
+    }
+}

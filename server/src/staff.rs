@@ -1,0 +1,19 @@
+//! What staff post before they are in. All else they do is a server function.
+
+mod enter_factor;
+mod sign_in;
+mod sign_out;
+
+use crate::citizen::download;
+use crate::house::House;
+use crate::mount::Mount;
+
+/// Mounts all of them.
+pub fn routes(mount: Mount<House>) -> Mount<House> {
+    mount
+        .post("/desk/sign-in", sign_in::sign_in)
+        .post("/desk/sign-in/code", enter_factor::enter_factor)
+        .post("/desk/sign-in/enrol", enter_factor::enrol)
+        .post("/desk/sign-out", sign_out::sign_out)
+        .get("/desk/documents/{id}", download)
+}

@@ -1,0 +1,53 @@
+//! `cargo xtask build`: the browser's files and the server.
+
+use crate::bundles;
+use crate::process::{cargo, run};
+use crate::project::{Profile, dist, server};
+use anyhow::{Context, Result};
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// Small and fast, with the browser's files inside the binary.
+    #[arg(long)]
+    release: bool,
+}
+
+impl Options {
+    pub fn profile(&self) -> Profile {
+        Profile::of(self.release)
+    }
+}
+
+/// Builds everything with `profile` and returns the server's binary.
+pub fn build(profile: Profile) -> Result<PathBuf> {
+    match profile {
+        // The binary holds the site, so the site comes first.
+        Profile::Release => {
+            bundles::build(profile)?;
+            build_server(profile)?;
+        }
+        // The site is read at run time: it is laid out while the server compiles.
+        Profile::Dev => {
+            bundles::compile(profile)?;
+            std::thread::scope(|scope| {
+                let site = scope.spawn(|| bundles::lay_out(profile));
+                let server = build_server(profile);
+                site.join().unwrap_or_else(|_| Err(anyhow::anyhow!("laying out the site panicked")))?;
+                server
+            })?;
+        }
+    }
+    let binary = server(profile);
+    println!("built {} and {}", binary.display(), dist(profile).display());
+    Ok(binary)
+}
+
+fn build_server(profile: Profile) -> Result<()> {
+    let mut command = cargo();
+    command.args(["build", "-p", "server", "--bin", "pishkhan"]);
+    if profile == Profile::Release {
+        command.arg("--release").env("RUSTFLAGS", "");
+    }
+    run(&mut command).context("the server does not build")
+}
