@@ -10,7 +10,7 @@ mod m0006_access;
 mod m0007_letters;
 mod m0008_surveys_and_settings;
 
-pub use run::{MIGRATION_LOCK, is_current, run};
+pub use run::{MIGRATION_LOCK, is_current, run, unknown_steps};
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 

@@ -36,16 +36,37 @@ pub async fn run(connection: &DatabaseConnection) -> Result<(), DbErr> {
 pub async fn is_current(connection: &DatabaseConnection) -> Result<bool, DbErr> {
     use sea_orm_migration::sea_orm::{EntityTrait, QueryOrder};
     use sea_orm_migration::seaql_migrations::{Column, Entity};
-    let backend = connection.get_database_backend();
-    let known = if backend == DbBackend::Sqlite {
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'seaql_migrations'"
-    } else {
-        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'seaql_migrations'"
-    };
-    if connection.query_one_raw(Statement::from_string(backend, known)).await?.is_none() {
+    if !has_history(connection).await? {
         return Ok(false);
     }
     let run = Entity::find().order_by_asc(Column::Version).all(connection).await?;
     let steps = Migrator::migrations();
     Ok(run.len() == steps.len() && run.iter().zip(&steps).all(|(run, step)| run.version == step.name()))
+}
+
+/// Steps in the database that this program does not know: a newer program has been at work. Empty for a new database.
+///
+/// # Errors
+/// The database's own.
+pub async fn unknown_steps(connection: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
+    use sea_orm_migration::sea_orm::{EntityTrait, QueryOrder};
+    use sea_orm_migration::seaql_migrations::{Column, Entity};
+    if !has_history(connection).await? {
+        return Ok(Vec::new());
+    }
+    let known = Migrator::migrations();
+    let run = Entity::find().order_by_asc(Column::Version).all(connection).await?;
+    let unknown = run.into_iter().filter(|run| known.iter().all(|step| step.name() != run.version));
+    Ok(unknown.map(|run| run.version).collect())
+}
+
+/// Whether any step was ever run.
+async fn has_history(connection: &DatabaseConnection) -> Result<bool, DbErr> {
+    let backend = connection.get_database_backend();
+    let table = if backend == DbBackend::Sqlite {
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'seaql_migrations'"
+    } else {
+        "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'seaql_migrations'"
+    };
+    Ok(connection.query_one_raw(Statement::from_string(backend, table)).await?.is_some())
 }

@@ -2,6 +2,7 @@
 
 use crate::frame::{Page, framed};
 use crate::trouble;
+use domain::tracking_code::TrackingCode;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_params_map, use_query_map};
 use server_fns::session::{self, Viewer, Who};
@@ -59,6 +60,11 @@ pub(crate) fn param<T: FromStr>(name: &str) -> Result<T, AppError> {
     let not_found = || AppError::Desk(domain::refusal::Refusal::NotFound);
     let text = use_params_map().read_untracked().get(name).ok_or_else(not_found)?;
     text.parse().map_err(|_| not_found())
+}
+
+/// The tracking code in the address.
+pub(crate) fn code_param() -> Result<TrackingCode, AppError> {
+    TrackingCode::parse(&param::<String>("code")?).map_err(|_| AppError::Desk(domain::refusal::Refusal::NotFound))
 }
 
 /// A part of the query; empty when it is not there.

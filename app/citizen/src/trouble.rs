@@ -69,7 +69,7 @@ impl Way {
 
     fn text(self) -> &'static str {
         match self {
-            Way::Home => words::to_home(),
+            Way::Home => common::to_home(),
             Way::Services => words::all_services(),
             Way::SignIn => common::sign_in(),
             Way::Track => words::track_request(),
@@ -98,6 +98,6 @@ fn of_refusal(refusal: &Refusal) -> (String, Vec<String>, &'static [Way]) {
 }
 
 fn trouble() -> (String, Vec<String>, &'static [Way]) {
-    let texts = vec![common::server_trouble_kept().to_owned(), words::trouble_retry().to_owned()];
+    let texts = vec![common::server_trouble_kept().to_owned(), common::try_again_soon().to_owned()];
     (common::server_trouble_title().to_owned(), texts, HOME)
 }

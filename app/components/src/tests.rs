@@ -208,8 +208,8 @@ mod gallery {
         let ascii: Vec<&str> = text
             .split_whitespace()
             .filter(|word| word.bytes().any(|b| b.is_ascii_digit()) && !word.bytes().any(|b| b.is_ascii_alphabetic()))
-            // Parts of the file names that the examples show as their owners wrote them.
-            .filter(|word| !["(2).jpg", "2.pdf"].contains(word))
+            // Of what the examples' people typed themselves, shown as they typed it.
+            .filter(|word| *word != "12")
             .collect();
         assert_eq!(ascii, Vec::<&str>::new());
     }
@@ -233,7 +233,8 @@ mod gallery {
     #[test]
     fn no_block_stands_inside_a_paragraph() {
         let page = page();
-        for paragraph in page.split("<p").skip(1).filter_map(|rest| rest.split("</p>").next()) {
+        let page = page.replace("<p>", "<p ");
+        for paragraph in page.split("<p ").skip(1).filter_map(|rest| rest.split("</p>").next()) {
             for block in ["<div", "<ul", "<p ", "<table", "<section", "<dl", "<form"] {
                 assert!(!paragraph.contains(block), "{block} in {paragraph}");
             }

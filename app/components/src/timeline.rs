@@ -30,9 +30,14 @@ pub struct TimelineItem {
 
 /// What happened, in the order given (citizens: the newest first).
 #[component]
-pub fn Timeline(items: Vec<TimelineItem>) -> impl IntoView {
+pub fn Timeline(
+    items: Vec<TimelineItem>,
+    /// One line per thing, for staff.
+    #[prop(optional)]
+    dense: bool,
+) -> impl IntoView {
     view! {
-        <ol class="timeline">
+        <ol class=if dense { "timeline timeline--dense" } else { "timeline" }>
             {items
                 .into_iter()
                 .map(|item| {
@@ -44,7 +49,7 @@ pub fn Timeline(items: Vec<TimelineItem>) -> impl IntoView {
                                 {item.audience.map(audience_tag)}
                             </div>
                             <div class="timeline__meta">
-                                <a class="timeline__time" href=href><InstantView at=item.at/></a>
+                                <a class="timeline__time" href=href><InstantView at=item.at short=dense/></a>
                                 {item.by.shown().map(|by| view! { <span>{by}</span> })}
                             </div>
                             {item

@@ -5,7 +5,7 @@ use domain::id::{OfficerId, ReferralId, RequestId};
 use domain::request::Purpose;
 use leptos::prelude::*;
 
-/// Sends it to a colleague. `due` is a Jalali date, or empty; the end of that day is meant.
+/// Sends it to a colleague. `due` is a Jalali date, or empty; without a `due_time` the end of that day is meant.
 #[server(endpoint = "referrals/refer")]
 pub async fn refer(
     request: RequestId,
@@ -14,9 +14,10 @@ pub async fn refer(
     purpose: Purpose,
     instruction: String,
     #[server(default)] due: String,
+    #[server(default)] due_time: String,
 ) -> Result<(), AppError> {
     let caller = crate::caller::caller()?;
-    let due = crate::caller::typed::end_of_day("due", &due)?;
+    let due = crate::caller::typed::due("due", &due, "due_time", &due_time)?;
     let seen = domain::kartabl::Seen { request, revision };
     Ok(caller.desk.referrals.refer(&caller.actor, seen, to, purpose, instruction, due).await?)
 }

@@ -7,6 +7,7 @@ use crate::definitions::Definitions;
 use domain::Instant;
 use domain::message::Wording;
 use domain::organisation::Agency;
+use domain::tracking_code::TrackingCode;
 use gateway::storage::Directory;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -67,6 +68,13 @@ impl Desk {
     /// A new id of any kind: `desk.new_id().into()`.
     pub fn new_id(&self) -> Uuid {
         self.chance.id(self.clock.now())
+    }
+
+    /// A new tracking code; the table refuses one that is taken.
+    pub fn new_code(&self) -> TrackingCode {
+        let mut bytes = [0; 16];
+        self.chance.fill(&mut bytes);
+        TrackingCode::from_random(bytes)
     }
 
     /// Whether this is a demo: nothing is real and nothing leaves the machine.

@@ -71,13 +71,13 @@ impl Organisation {
         self.desk(id).map(|desk| desk.title.clone()).unwrap_or_default()
     }
 
-    /// The desk that receives a service's requests: that of the first stage's unit or of the nearest unit above it that
-    /// has one; otherwise the first desk of the organisation.
+    /// The desk that receives a service's requests: that of the unit the definition names, or of the nearest unit above
+    /// it that has one.
     ///
     /// # Errors
-    /// `ServiceClosed` when there is no desk at all.
+    /// `ServiceClosed` when there is none: nobody would see the request.
     pub fn desk_for(&self, definition: &ServiceDefinition) -> Answer<&Desk> {
-        let mut unit = definition.stages.first().and_then(|stage| self.by_key.get(&stage.unit)).copied();
+        let mut unit = self.by_key.get(&definition.desk).copied();
         for _ in 0..self.units.len() {
             let Some(id) = unit else { break };
             if let Some(desk) = self.desks.iter().find(|desk| desk.unit == id) {
@@ -85,7 +85,7 @@ impl Organisation {
             }
             unit = self.unit(id).and_then(|unit| unit.parent);
         }
-        self.desks.first().ok_or(Refusal::ServiceClosed)
+        Err(Refusal::ServiceClosed)
     }
 }
 

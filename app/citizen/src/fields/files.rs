@@ -17,11 +17,11 @@ pub(super) fn files_input(filled: &Filled, field: &Field, rule: &FilesRule, path
         max_bytes: rule.max_bytes,
         max_count: rule.max_count,
     };
-    let files = filled.files(path).into_iter().map(|file| {
+    let files: Vec<StoredFile> = filled.files(path).into_iter().map(|file| {
         let id = file.document.to_string();
         let href = Some(format!("/documents/{id}"));
         StoredFile { id, name: file.name, bytes: file.size, state: FileState::Ready, href }
-    });
+    }).collect();
     let address = format!("/drafts/{}/files/{}/{path}", filled.draft(), filled.page().page.key);
     view! {
         // The script reads everything from here, words too: nothing of it is in the bundle.
@@ -33,6 +33,8 @@ pub(super) fn files_input(filled: &Filled, field: &Field, rule: &FilesRule, path
             data-max-bytes=rule.max_bytes.to_string()
             data-too-large=problem::sentence(&Problem::FileTooLarge { max: rule.max_bytes }, &field.label)
             data-wrong-type=problem::sentence(&Problem::FileType, &field.label)
+            data-too-many=problem::sentence(&Problem::FileCount { max: rule.max_count }, &field.label)
+            data-locked=problem::sentence(&Problem::FileLocked, &field.label)
             data-empty=problem::sentence(&Problem::FileEmpty, &field.label)
             data-failed=problem::sentence(&Problem::FileFailed, &field.label)
             data-uploading=form::file_uploading()
@@ -47,7 +49,7 @@ pub(super) fn files_input(filled: &Filled, field: &Field, rule: &FilesRule, path
                 limits
                 hint=OptionalText(field.hint.clone())
                 error=OptionalText(error)
-                files=files.collect::<Vec<_>>()
+                files
                 optional=field.optional
             />
             <ul class="file-list" data-upload-rows="" hidden=true></ul>

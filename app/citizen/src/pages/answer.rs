@@ -2,7 +2,7 @@
 
 use crate::frame::Page;
 use crate::islands::PrintButton;
-use crate::load::param;
+use crate::load::code_param;
 use components::text::{bytes, citizen as words, common, dates, digits, names, receipt};
 use components::{
     ButtonGroup, ButtonKind, ButtonLink, FileName, Glyph, Icon, InstantView, LetterNumber, PageHeading, Paragraphs, Qr,
@@ -14,7 +14,7 @@ use server_fns::session::Viewer;
 
 #[component]
 pub(crate) fn AnswerSheet() -> impl IntoView {
-    let code = param("code");
+    let code = code_param();
     let load = async move { server_fns::service_requests::response(code?).await };
     crate::load::own_page(load, |response, _: &Viewer| shown(response))
 }

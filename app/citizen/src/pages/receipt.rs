@@ -2,7 +2,7 @@
 
 use crate::frame::Page;
 use crate::islands::PrintButton;
-use crate::load::param;
+use crate::load::code_param;
 use crate::promise::promised_day;
 use components::text::{citizen as words, common, digits, names, receipt as words_of_receipt, status};
 use components::{
@@ -15,7 +15,7 @@ use server_fns::session::Viewer;
 
 #[component]
 pub(crate) fn ReceiptSheet() -> impl IntoView {
-    let code = param("code");
+    let code = code_param();
     let load = async move { server_fns::service_requests::receipt(code?).await };
     crate::load::own_page(load, |receipt, _: &Viewer| shown(receipt))
 }

@@ -18,8 +18,10 @@ fn shown(flash: Option<Flash>, code: String) -> Page {
     let labels = [("code", form::tracking_code()), ("last_four", form::last_four_of_mobile())];
     let (summary, errors) = flash_problems(flash.as_ref(), &labels);
     let mut errors = errors.into_iter();
-    let typed = |input| flash.as_ref().map(|flash| flash.value(input));
-    let code = typed("code").filter(|typed| !typed.is_empty()).unwrap_or(code);
+    let typed = |input: &str| flash.as_ref().map(|flash| flash.value(input)).filter(|typed| !typed.is_empty());
+    let code = typed("code").unwrap_or(code);
+    let last_four = typed("last_four");
+    let (code_error, last_four_error) = (errors.next().flatten(), errors.next().flatten());
     Page::new(
         words::track_title(),
         view! {
@@ -30,7 +32,7 @@ fn shown(flash: Option<Flash>, code: String) -> Page {
                     name="code"
                     label=form::tracking_code()
                     hint=form::tracking_code_hint()
-                    error=OptionalText(errors.next().flatten())
+                    error=OptionalText(code_error)
                     value=code
                     kind=TextKind::Digits
                     autocomplete="off"
@@ -40,8 +42,8 @@ fn shown(flash: Option<Flash>, code: String) -> Page {
                     name="last_four"
                     label=form::last_four_of_mobile()
                     hint=words::last_four_hint()
-                    error=OptionalText(errors.next().flatten())
-                    value=OptionalText(typed("last_four"))
+                    error=OptionalText(last_four_error)
+                    value=OptionalText(last_four)
                     kind=TextKind::Digits
                     autocomplete="off"
                     length=4

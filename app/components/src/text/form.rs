@@ -33,6 +33,9 @@ texts! {
     file_limits_many(count, types, size): "تا {count} پرونده از نوع {types}، هر کدام تا {size}." |
         "Up to {count} files, {types}, each up to {size}.";
     file_uploaded: "بارگذاری شد" | "Uploaded";
+    file_uploading: "در حال بارگذاری" | "Uploading";
+    file_shrinking: "در حال کوچک کردن تصویر" | "Making the image smaller";
+    file_retry: "تلاش دوباره" | "Try again";
     file_scanning: "در حال بررسی" | "Being checked";
     file_rejected: "پذیرفته نشد" | "Not accepted";
     files_of(label): "پرونده‌های {label}" | "Files of {label}";

@@ -82,7 +82,7 @@ mod tests {
             agency: "سازمان نمونه".to_owned(),
             service_title: "پروانهٔ کسب".to_owned(),
             desk_title: "میز خدمت صنعت".to_owned(),
-            code: TrackingCode::from_random(|| 7),
+            code: TrackingCode::from_random([7; 16]),
             address: "https://desk.example.ir/r/1".to_owned(),
             survey_address: Some("https://desk.example.ir/survey/abc".to_owned()),
             promise: None,

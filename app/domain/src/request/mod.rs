@@ -26,6 +26,7 @@ mod lapse;
 mod mark_deficient;
 mod note;
 mod object;
+mod offered;
 mod recall_referral;
 mod refer;
 mod referral;

@@ -4,7 +4,7 @@ use super::{Decided, EventKind, Notice, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::calendar::{Clock, CountFrom};
-use crate::form::Answers;
+use crate::form::{Answers, InputPath, prune_hidden, restrict_to};
 use crate::permission::Action;
 use crate::plan::Plan;
 use crate::refusal::{Answer, Refusal};
@@ -16,18 +16,21 @@ pub struct Resubmit {
 }
 
 impl ServiceRequest {
-    /// Takes only the fields that were named; everything else stays as it was. The clock goes on, or starts anew where
+    /// Takes only the fields that were named and those that hang on them; everything else stays as it was. The clock goes on, or starts anew where
     /// the promise counts from complete documents.
     pub fn resubmit(mut self, actor: &Actor, command: Resubmit, plan: &Plan, at: Instant) -> Answer<Decided> {
         self.admit(actor, Action::Resubmit)?;
         let Status::Deficient { deficiency } = &self.status else { return Err(Refusal::WrongStatus) };
         let fields: Vec<String> = deficiency.items.iter().map(|item| item.field.clone()).collect();
+        let named: Vec<InputPath> = fields.iter().map(|field| InputPath::new(field)).collect();
+        let open = restrict_to(&plan.definition.form, &named);
         for (key, answer) in &command.answers {
-            if !fields.iter().any(|field| field.as_str() == key.as_str()) {
+            if open.field(key.as_str()).is_none() {
                 return Err(Refusal::UnknownField);
             }
             self.answers.insert(key.clone(), answer.clone());
         }
+        self.answers = prune_hidden(&plan.definition.form, &self.answers);
         let event = self.event(actor, at, EventKind::Resubmitted { fields });
         self.clock = match plan.definition.response_time.from {
             CountFrom::Complete => Clock::start(at),

@@ -39,9 +39,28 @@ pub fn date(input: &str, typed: &str) -> Result<Option<JalaliDate>, AppError> {
     JalaliDate::parse(typed).map(Some).map_err(|_| wrong(input, Problem::DateImpossible))
 }
 
-/// The end of a day typed in one input, or none.
-pub fn end_of_day(input: &str, typed: &str) -> Result<Option<Instant>, AppError> {
-    Ok(date(input, typed)?.and_then(|date| TehranTime::new(date, LAST_MINUTE)).map(TehranTime::to_instant))
+/// A day typed in `day_input` and a time of that day (`12:30`) in `time_input`. Without a time the end of the day is
+/// meant; without a day there is none, and then a time alone is a problem.
+pub fn due(day_input: &str, day: &str, time_input: &str, time: &str) -> Result<Option<Instant>, AppError> {
+    let minute = minute_of_day(time_input, time)?;
+    match date(day_input, day)? {
+        Some(date) => Ok(TehranTime::new(date, minute.unwrap_or(LAST_MINUTE)).map(TehranTime::to_instant)),
+        None if minute.is_some() => Err(wrong(day_input, Problem::Empty)),
+        None => Ok(None),
+    }
+}
+
+/// `9`, `9:30` or `۰۹:۳۰` as minutes since midnight, or none when it was left empty.
+fn minute_of_day(input: &str, typed: &str) -> Result<Option<u16>, AppError> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    let (hour, minute) = typed.split_once([':', '٫', '.']).unwrap_or((typed, "0"));
+    let parsed = |part: &str, below: u16| clean_number(part).parse::<u16>().ok().filter(|number| *number < below);
+    match (parsed(hour, 24), parsed(minute, 60)) {
+        (Some(hour), Some(minute)) => Ok(Some(hour * 60 + minute)),
+        _ => Err(wrong(input, Problem::OutOfRange { min: 0, max: 23 })),
+    }
 }
 
 #[cfg(test)]
@@ -64,9 +83,22 @@ mod tests {
 
     #[test]
     fn a_due_day_ends_at_its_last_minute() {
-        let end = end_of_day("due", "۱۴۰۵/۰۹/۰۱").unwrap().unwrap();
+        let due_at = |day, time| due("due", day, "due_time", time);
+        let end = due_at("۱۴۰۵/۰۹/۰۱", "").unwrap().unwrap();
         assert_eq!(end, "2026-11-22T20:29:00Z".parse::<Instant>().unwrap());
-        assert_eq!(end_of_day("due", ""), Ok(None));
-        assert!(end_of_day("due", "۱۴۰۴/۱۲/۳۰").is_err());
+        assert_eq!(due_at("", ""), Ok(None));
+        assert!(due_at("۱۴۰۴/۱۲/۳۰", "").is_err());
+    }
+
+    #[test]
+    fn a_due_time_is_read_in_any_digits() {
+        let due_at = |time| due("due", "1405/09/01", "due_time", time);
+        for time in ["9:30", "۰۹:۳۰", " ۹:۳۰ "] {
+            assert_eq!(due_at(time).unwrap().unwrap(), "2026-11-22T06:00:00Z".parse::<Instant>().unwrap(), "{time}");
+        }
+        for time in ["24", "9:60", "نه"] {
+            assert_eq!(due_at(time), Err(wrong("due_time", Problem::OutOfRange { min: 0, max: 23 })), "{time}");
+        }
+        assert_eq!(due("due", "", "due_time", "9:30"), Err(wrong("due", Problem::Empty)));
     }
 }

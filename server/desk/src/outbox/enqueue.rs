@@ -10,7 +10,6 @@ use domain::identifier::Mobile;
 use domain::message::MessageFacts;
 use domain::refusal::Answer;
 use domain::request::{Channel, Notice, ServiceRequest};
-use domain::service::SurveyVariant as Offered;
 use domain::survey::SurveyVariant;
 use entity::words::{message_class, message_state, word};
 use entity::{message, survey};
@@ -120,9 +119,9 @@ async fn hand_out_survey(
     at: Instant,
 ) -> Answer<Option<String>> {
     let variant = match (world.definition.survey, request.channel) {
-        (Offered::None, _) => return Ok(None),
-        (Offered::Full, _) | (Offered::Online, Channel::Counter | Channel::Kiosk) => SurveyVariant::InPerson,
-        (Offered::Online, Channel::Web | Channel::Api) => SurveyVariant::Online,
+        (SurveyVariant::None, _) => return Ok(None),
+        (SurveyVariant::Online, Channel::Web | Channel::Api) => SurveyVariant::Online,
+        (SurveyVariant::Full, _) | (SurveyVariant::Online, Channel::Counter | Channel::Kiosk) => SurveyVariant::Full,
     };
     let token = desk.chance.token();
     let row = survey::Model {
@@ -136,6 +135,6 @@ async fn hand_out_survey(
         answers: None,
         comment: String::new(),
     };
-    row.into_active_model().reset_all().insert(&**txn).await.or_trouble()?;
+    row.into_active_model().insert(&**txn).await.or_trouble()?;
     Ok(Some(desk.address(&format!("/survey/{token}"))))
 }

@@ -3,6 +3,8 @@
 mod chain;
 mod load;
 mod save;
+#[cfg(test)]
+mod tests;
 
 pub use chain::{Broken, events, is_intact, verify_all};
 pub use load::{by_code, by_id, for_update, referrals_of, seen};

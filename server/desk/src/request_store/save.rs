@@ -11,7 +11,7 @@ use domain::refusal::{Answer, Refusal};
 use domain::request::{Decided, ServiceRequest};
 use entity::{referral, request, service_request};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 /// What was written.
 #[derive(Clone, Debug)]

@@ -1,1 +1,54 @@
+//! A desk to test with: real schema, both databases, frozen clock, people as fixtures.
+//!
+//! ```ignore
+//! desk::testing::both_databases! {
+//!     async fn a_sentence_about_what_holds(desk: TestDesk) {
+//!         // `desk` dereferences to `Desk`
+//!     }
+//! }
+//! ```
+//!
+//! Each test runs twice, as `…::on_sqlite` and `…::on_postgres`, each on a database of its own. PostgreSQL is found by
+//! `PISHKHAN_TEST_POSTGRES` (`postgres://user@host:port/database`, a user who may create databases); without it that
+//! half fails, unless `PISHKHAN_TEST_SQLITE_ONLY=1` says that it is left out on purpose.
 
+mod desk;
+mod engines;
+mod fixtures;
+mod journeys;
+mod people;
+mod wording;
+
+pub use desk::TestDesk;
+pub use engines::{on_postgres, on_sqlite};
+pub use journeys::{SERVICE, answers, submitted};
+pub use people::{
+    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, DESK, DESK_UNIT, EXPERT, INSPECTOR, OTHER_CLERK, OTHER_DESK, OTHER_UNIT,
+    PASSWORD, ROOT_UNIT, WORK_UNIT, morning,
+};
+pub use wording::PlainWording;
+
+/// Makes two tests of one: on SQLite and on PostgreSQL.
+#[macro_export]
+macro_rules! both_databases {
+    ($($(#[$about:meta])* async fn $name:ident($desk:ident: TestDesk) $body:block)+) => {$(
+        $(#[$about])*
+        mod $name {
+            #[expect(unused_imports, reason = "not every test needs everything around it")]
+            use super::*;
+
+            async fn body($desk: $crate::testing::TestDesk) $body
+
+            #[test]
+            fn on_sqlite() {
+                $crate::testing::on_sqlite(body);
+            }
+
+            #[test]
+            fn on_postgres() {
+                $crate::testing::on_postgres(body);
+            }
+        }
+    )+};
+}
+pub use both_databases;

@@ -112,16 +112,17 @@ pub(super) fn WayOut(view: RequestView, withdrawing: bool) -> impl IntoView {
     if !view.own {
         return ().into_any();
     }
-    let code = view.code.to_string();
+    let here = format!("/requests/{}", view.code);
+    let receipt_href = format!("{here}/receipt");
     let may_withdraw = view.may.contains(&Action::Withdraw);
     let withdraw = match (may_withdraw, withdrawing) {
         (false, _) => ().into_any(),
         (true, true) => view! {
-            <PostForm action=format!("/requests/{code}/withdraw")>
+            <PostForm action=format!("{here}/withdraw")>
                 <ConfirmBox
                     title=words::withdraw_title()
                     confirm=words::withdraw_request()
-                    cancel_href=format!("/requests/{code}")
+                    cancel_href=here
                     danger=true
                 >
                     <p>{words::withdraw_text()}</p>
@@ -130,14 +131,14 @@ pub(super) fn WayOut(view: RequestView, withdrawing: bool) -> impl IntoView {
         }
         .into_any(),
         (true, false) => {
-            view! { <p><a class="touch-link" href=format!("/requests/{code}?withdraw=1")>{words::withdraw_request()}</a></p> }
+            view! { <p><a class="touch-link" href=format!("{here}?withdraw=1")>{words::withdraw_request()}</a></p> }
                 .into_any()
         }
     };
     view! {
         <Section title=words::more_ways()>
             <p>
-                <ButtonLink href=format!("/requests/{code}/receipt") kind=ButtonKind::Secondary icon=Glyph::File>
+                <ButtonLink href=receipt_href kind=ButtonKind::Secondary icon=Glyph::File>
                     {receipt::title()}
                 </ButtonLink>
             </p>

@@ -12,6 +12,8 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Sent(receipt: Receipt) -> impl IntoView {
     let code = receipt.code.to_string();
+    let receipt_href = format!("/requests/{code}/receipt");
+    let review = words_of_receipt::next_review(receipt.desk_title.clone());
     let files = documents(&receipt.form, &receipt.answers);
     let next = receipt.promise.as_ref().map(|promise| {
         view! { <li>{words_of_receipt::next_promise(promised_day(promise))}</li> }
@@ -22,12 +24,12 @@ pub(super) fn Sent(receipt: Receipt) -> impl IntoView {
     view! {
         <Panel title=words_of_receipt::sent_title()>
             <p>{words_of_receipt::tracking_code()}</p>
-            <p><TrackingCodeView code=code.clone() large=true/></p>
+            <p><TrackingCodeView code large=true/></p>
             <p>{words_of_receipt::received_at()} ": " <InstantView at=receipt.received_at/></p>
         </Panel>
         <p>{words_of_receipt::keep_code()}</p>
         <ButtonGroup>
-            <ButtonLink href=format!("/requests/{code}/receipt") kind=ButtonKind::Secondary icon=Glyph::File>
+            <ButtonLink href=receipt_href kind=ButtonKind::Secondary icon=Glyph::File>
                 {words::see_receipt()}
             </ButtonLink>
             <button class="button button--secondary" type="button" data-copy-button="" data-done=common::copied() hidden=true>
@@ -44,7 +46,7 @@ pub(super) fn Sent(receipt: Receipt) -> impl IntoView {
         {promise}
         <Section title=words_of_receipt::what_next()>
             <ol>
-                <li>{words_of_receipt::next_review(receipt.desk_title.clone())}</li>
+                <li>{review}</li>
                 {next}
                 <li>{words_of_receipt::next_track()}</li>
             </ol>

@@ -1,0 +1,4 @@
+//! Proving who one is.
+
+pub mod password;
+pub mod totp;

@@ -1,0 +1,160 @@
+//! One case as the officer sees it.
+
+use super::changes::entries;
+use crate::world::World;
+use crate::{Desk, OrTrouble, organisation, request_store};
+use domain::Instant;
+use domain::actor::{Actor, Officer, Role};
+use domain::calendar::TimeLeft;
+use domain::id::{OfficerId, RequestId, UnitId};
+use domain::kartabl::{CaseView, DeskChoice, ReferralView, StageView};
+use domain::message::MessageFacts;
+use domain::organisation::Colleague;
+use domain::permission::Action;
+use domain::refusal::{Answer, Refusal};
+use domain::request::{Notice, ServiceRequest};
+use domain::service::DecisionOutcome;
+use domain::tracking::DocumentView;
+use entity::document;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
+
+pub(super) async fn case_view(desk: &Desk, actor: &Actor, id: RequestId) -> Answer<CaseView> {
+    let connection = desk.database.read();
+    let request = request_store::by_id(connection, id).await?;
+    request.admit(actor, Action::View)?;
+    let officer = actor.officer().ok_or(Refusal::SignInFirst)?;
+    let world = World::of(desk, connection, &request).await?;
+    let names = organisation::officer_names(connection).await?;
+    let officers = organisation::officers(connection).await?;
+    let now = desk.now();
+    let events = request_store::events(connection, id).await?;
+    let promise = world.promise(&request, now);
+    let progress = request.status.progress();
+    let stage_due_at = progress.map(|progress| progress.due_at).filter(|_| request.status.kind().is_open());
+    let first_unit = world.definition.stages.first().and_then(|stage| world.organisation.by_key().get(&stage.unit));
+    Ok(CaseView {
+        id,
+        revision: request.revision,
+        code: request.tracking_code.clone(),
+        service_title: world.definition.title.clone(),
+        service_version: request.service_version,
+        applicant: request.applicant.clone(),
+        channel: request.channel,
+        form: world.definition.form.clone(),
+        answers: request.answers.clone(),
+        documents: documents(desk, id).await?,
+        desk_title: world.organisation.desk_title(request.desk),
+        unit_title: world.organisation.unit_title(request.unit()),
+        owner_name: request.owner().and_then(|owner| names.get(&owner).cloned()),
+        stage: progress.and_then(|progress| stage_view(&world, &progress.stage)),
+        letter: request.letter.clone(),
+        received_at: request.received_at,
+        time_left: promise
+            .as_ref()
+            .filter(|promise| !promise.paused)
+            .and_then(|promise| time_left(&world, request.desk_unit, now, promise.at)),
+        promise,
+        stage_due_at,
+        stage_time_left: stage_due_at.and_then(|due| time_left(&world, request.unit(), now, due)),
+        deficiency_rounds: request.deficiency_rounds,
+        referrals: referrals(&request, officer, &names),
+        timeline: entries(&request, &world.organisation, events),
+        chain_intact: request_store::is_intact(connection, id, request.revision).await?,
+        may: request.offered(actor, &world.definition, now),
+        desks: desks(&world, &request),
+        experts: first_unit.map(|unit| experts(&world, &officers, *unit)).unwrap_or_default(),
+        colleagues: colleagues(&world, &officers, officer.id),
+        rejection_message: rejection_message(desk, &world, &request),
+        status: request.status,
+    })
+}
+
+fn time_left(world: &World, unit: UnitId, now: Instant, due: Instant) -> Option<TimeLeft> {
+    world.calendar.for_unit(unit).remaining(now, due).ok()
+}
+
+fn stage_view(world: &World, key: &str) -> Option<StageView> {
+    let stages = &world.definition.stages;
+    let position = stages.iter().position(|stage| stage.key == key)?;
+    let stage = &stages[position];
+    Some(StageView {
+        key: stage.key.clone(),
+        title: stage.title.clone(),
+        number: u32::try_from(position + 1).ok()?,
+        of: u32::try_from(stages.len()).ok()?,
+        decisions: stage.decisions.clone(),
+        leads_to_answer: stage.decisions.iter().any(|decision| decision.outcome == DecisionOutcome::Answer),
+    })
+}
+
+async fn documents(desk: &Desk, request: RequestId) -> Answer<Vec<DocumentView>> {
+    let rows = document::Entity::find()
+        .filter(document::Column::RequestId.eq(request.uuid()))
+        .order_by_asc(document::Column::CreatedAt)
+        .order_by_asc(document::Column::Id)
+        .all(desk.database.read())
+        .await
+        .or_trouble()?;
+    Ok(rows
+        .into_iter()
+        .map(|row| DocumentView {
+            id: row.id.into(),
+            name: row.name,
+            media_type: row.media_type,
+            size: u64::try_from(row.size).unwrap_or_default(),
+        })
+        .collect())
+}
+
+fn referrals(request: &ServiceRequest, viewer: &Officer, names: &HashMap<OfficerId, String>) -> Vec<ReferralView> {
+    let name = |id: OfficerId| names.get(&id).cloned().unwrap_or_default();
+    request
+        .referrals
+        .iter()
+        .map(|referral| ReferralView {
+            from_name: name(referral.from),
+            to_name: name(referral.to),
+            mine: referral.to == viewer.id && referral.is_open(),
+            sent_by_me: referral.from == viewer.id,
+            referral: referral.clone(),
+        })
+        .collect()
+}
+
+fn desks(world: &World, request: &ServiceRequest) -> Vec<DeskChoice> {
+    let others = world.organisation.desks.iter().filter(|desk| desk.id != request.desk);
+    others.map(|desk| DeskChoice { id: desk.id, title: desk.title.clone() }).collect()
+}
+
+fn experts(world: &World, officers: &[Officer], unit: UnitId) -> Vec<Colleague> {
+    let able =
+        officers.iter().filter(|officer| officer.holds(Role::Expert, unit) || officer.holds(Role::Approver, unit));
+    able.filter_map(|officer| organisation::colleague(&world.organisation, officer)).collect()
+}
+
+/// Everybody who can take a referral, but the viewer.
+fn colleagues(world: &World, officers: &[Officer], viewer: OfficerId) -> Vec<Colleague> {
+    let able = officers.iter().filter(|officer| {
+        officer.id != viewer
+            && officer
+                .grants
+                .iter()
+                .any(|grant| matches!(grant.role, Role::DeskOfficer | Role::Expert | Role::Approver | Role::Registrar))
+    });
+    able.filter_map(|officer| organisation::colleague(&world.organisation, officer)).collect()
+}
+
+/// The message of a rejection with a place for the officer's words, so that they see what the citizen will read.
+fn rejection_message(desk: &Desk, world: &World, request: &ServiceRequest) -> String {
+    let facts = MessageFacts {
+        agency: desk.settings.agency.name.clone(),
+        service_title: world.definition.title.clone(),
+        desk_title: world.organisation.desk_title(request.desk),
+        code: request.tracking_code.clone(),
+        address: desk.address(&format!("/requests/{}", request.tracking_code)),
+        survey_address: None,
+        promise: None,
+    };
+    desk.wording.notice(&Notice::Rejected { reason: "{reason}".to_owned() }, &facts)
+}

@@ -1,0 +1,78 @@
+//! People who proved a mobile number, and what is known of them.
+
+use crate::OrTrouble;
+use crate::database::Writing;
+use crate::desk::Desk;
+use domain::form::{Answer as FormAnswer, ProfileFact};
+use domain::id::PersonId;
+use domain::identifier::Mobile;
+use domain::refusal::{Answer, Refusal};
+use entity::{from_json, person, to_json};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use serde::{Deserialize, Serialize};
+
+/// Facts that fill a field beforehand, the newest of each. A list, because JSON objects have text keys.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Profile(Vec<(ProfileFact, FormAnswer)>);
+
+impl Profile {
+    pub fn get(&self, fact: ProfileFact) -> Option<&FormAnswer> {
+        self.0.iter().find(|(known, _)| *known == fact).map(|(_, answer)| answer)
+    }
+
+    pub fn set(&mut self, fact: ProfileFact, answer: FormAnswer) {
+        self.0.retain(|(known, _)| *known != fact);
+        self.0.push((fact, answer));
+    }
+}
+
+/// The person of this mobile, written where nobody was known by it.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn person_with(desk: &Desk, txn: &Writing, mobile: &Mobile) -> Answer<PersonId> {
+    let now = desk.now();
+    let row = person::Model {
+        id: desk.chance.id(now),
+        mobile: mobile.as_str().to_owned(),
+        profile: to_json(&Profile::default()),
+        created_at: now.into(),
+    };
+    person::Entity::insert(row.into_active_model())
+        .on_conflict(OnConflict::column(person::Column::Mobile).do_nothing().to_owned())
+        .exec_without_returning(&**txn)
+        .await
+        .or_trouble()?;
+    let row = person::Entity::find()
+        .filter(person::Column::Mobile.eq(mobile.as_str()))
+        .one(&**txn)
+        .await
+        .or_trouble()?
+        .ok_or(Refusal::Trouble)?;
+    Ok(row.id.into())
+}
+
+/// What is known of a person.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn profile_of(connection: &impl ConnectionTrait, id: PersonId) -> Answer<Profile> {
+    let row = person::Entity::find_by_id(id.uuid()).one(connection).await.or_trouble()?.ok_or(Refusal::NotFound)?;
+    from_json("person.profile", &row.profile).or_trouble()
+}
+
+/// Remembers it for the next form.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn remember_profile(txn: &Writing, id: PersonId, profile: &Profile) -> Answer<()> {
+    person::Entity::update_many()
+        .col_expr(person::Column::Profile, Expr::value(to_json(profile)))
+        .filter(person::Column::Id.eq(id.uuid()))
+        .exec(&**txn)
+        .await
+        .or_trouble()?;
+    Ok(())
+}

@@ -1,0 +1,14 @@
+//! Recall a referral nobody has read.
+
+use crate::Desk;
+use crate::case::Case;
+use domain::actor::Actor;
+use domain::id::ReferralId;
+use domain::kartabl::Seen;
+use domain::refusal::Answer;
+
+pub(super) async fn recall(desk: &Desk, actor: &Actor, seen: Seen, referral: ReferralId) -> Answer<()> {
+    let case = Case::open(desk, actor, seen).await?;
+    let decided = case.request.clone().recall_referral(actor, referral, case.at)?;
+    case.write(decided).await
+}

@@ -1,0 +1,79 @@
+use crate::testing::{APPROVER, CLERK, COLLEAGUE, EXPERT, TestDesk, both_databases, submitted};
+use domain::id::OfficerId;
+use domain::kartabl::{Folder, Kartabl, KartablFilter, Referrals, Seen, Stages, Triage};
+use domain::refusal::Refusal;
+use domain::request::Purpose;
+
+/// The case as it is now.
+async fn now(desk: &TestDesk, request: domain::id::RequestId) -> Seen {
+    let request = crate::request_store::by_id(desk.database.read(), request).await.expect("it is there");
+    Seen { request: request.id, revision: request.revision }
+}
+
+async fn accepted(desk: &TestDesk) -> Seen {
+    let code = submitted(desk, 1).await;
+    let request = crate::request_store::by_code(desk.database.read(), &code).await.expect("it was sent");
+    let seen = Seen { request: request.id, revision: request.revision };
+    desk.accept(&desk.officer(CLERK).await, seen, Some(EXPERT)).await.expect("accepted");
+    now(desk, seen.request).await
+}
+
+async fn refer(desk: &TestDesk, from: OfficerId, seen: Seen, to: OfficerId) -> domain::refusal::Answer<()> {
+    desk.refer(&desk.officer(from).await, seen, to, Purpose::Opinion, "نظر بدهید".to_owned(), None).await
+}
+
+both_databases! {
+    async fn a_receiver_opens_reads_and_returns(desk: TestDesk) {
+        let seen = accepted(&desk).await;
+        refer(&desk, EXPERT, seen, COLLEAGUE).await.expect("referred");
+        let colleague = desk.officer(COLLEAGUE).await;
+        let mine = KartablFilter { folder: Folder::Mine, ..KartablFilter::default() };
+        assert_eq!(desk.list(&colleague, mine).await.expect("a list").rows.len(), 1);
+        let case = desk.case(&colleague, seen.request).await.expect("the receiver opens it");
+        let referral = case.referrals[0].referral.id;
+        let expert = desk.officer(EXPERT).await;
+        let latest = now(&desk, seen.request).await;
+        assert_eq!(desk.recall(&expert, latest, referral).await, Err(Refusal::AlreadyRead));
+        assert_eq!(
+            desk.decide(&expert, latest, "forward".to_owned(), String::new()).await,
+            Err(Refusal::OpenReferrals)
+        );
+        desk.give_back(&colleague, latest, referral, "مانعی نیست".to_owned()).await.expect("returned");
+    }
+
+    async fn the_second_return_between_the_same_two_needs_a_reason(desk: TestDesk) {
+        let seen = accepted(&desk).await;
+        for round in 0..2 {
+            refer(&desk, EXPERT, now(&desk, seen.request).await, COLLEAGUE).await.expect("referred");
+            let colleague = desk.officer(COLLEAGUE).await;
+            let case = desk.case(&colleague, seen.request).await.expect("it opens");
+            let referral = case.referrals[round].referral.id;
+            let latest = now(&desk, seen.request).await;
+            let wordless = desk.give_back(&colleague, latest, referral, String::new()).await;
+            if round == 0 {
+                wordless.expect("the first return needs none");
+            } else {
+                assert_eq!(wordless, Err(Refusal::SecondReturnNeedsReason));
+            }
+        }
+    }
+
+    async fn an_unread_referral_can_be_recalled_and_is_gone_for_its_receiver(desk: TestDesk) {
+        let seen = accepted(&desk).await;
+        refer(&desk, EXPERT, seen, COLLEAGUE).await.expect("referred");
+        let expert = desk.officer(EXPERT).await;
+        let case = desk.case(&expert, seen.request).await.expect("the sender opens it");
+        let latest = now(&desk, seen.request).await;
+        desk.recall(&expert, latest, case.referrals[0].referral.id).await.expect("recalled");
+        let colleague = desk.officer(COLLEAGUE).await;
+        assert_eq!(desk.case(&colleague, seen.request).await.err(), Some(Refusal::NotFound));
+    }
+
+    async fn what_is_referred_on_hangs_under_what_was_received(desk: TestDesk) {
+        let seen = accepted(&desk).await;
+        refer(&desk, EXPERT, seen, COLLEAGUE).await.expect("referred");
+        refer(&desk, COLLEAGUE, now(&desk, seen.request).await, APPROVER).await.expect("referred on");
+        let case = desk.case(&desk.officer(EXPERT).await, seen.request).await.expect("it opens");
+        assert_eq!(case.referrals[1].referral.parent, Some(case.referrals[0].referral.id));
+    }
+}

@@ -1,0 +1,13 @@
+//! Close an answered case.
+
+use crate::Desk;
+use crate::case::Case;
+use domain::actor::Actor;
+use domain::kartabl::Seen;
+use domain::refusal::Answer;
+
+pub(super) async fn close(desk: &Desk, actor: &Actor, seen: Seen) -> Answer<()> {
+    let case = Case::open(desk, actor, seen).await?;
+    let decided = case.request.clone().close(actor, case.at)?;
+    case.write(decided).await
+}

@@ -1,0 +1,13 @@
+//! The citizen did what was asked; staff saw it.
+
+use crate::Desk;
+use crate::case::Case;
+use domain::actor::Actor;
+use domain::kartabl::Seen;
+use domain::refusal::Answer;
+
+pub(super) async fn confirm_citizen_acted(desk: &Desk, actor: &Actor, seen: Seen, words: String) -> Answer<()> {
+    let case = Case::open(desk, actor, seen).await?;
+    let decided = case.request.clone().citizen_acted(actor, &words, case.at)?;
+    case.write(decided).await
+}

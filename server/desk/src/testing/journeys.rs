@@ -1,0 +1,57 @@
+//! Shortcuts to where a test begins.
+
+use super::TestDesk;
+use crate::request_store;
+use crate::world::World;
+use domain::actor::Actor;
+use domain::form::{Answer, Answers, FieldKey};
+use domain::request::{Applicant, Channel, ServiceRequest, Submit};
+use domain::service::ServiceKey;
+
+/// The key of the tests' service.
+pub const SERVICE: &str = "health-card";
+
+/// Answers to everything the tests' form asks, in its stored form.
+pub fn answers() -> Answers {
+    let key = |text: &str| FieldKey::parse(text).expect("a key");
+    [
+        (key("full_name"), Answer::Text("زهرا نمونه".to_owned())),
+        (key("national_id"), Answer::Text("9990000018".to_owned())),
+        (key("area"), Answer::Number(40)),
+        (key("has_licence"), Answer::YesNo(false)),
+        (key("agree"), Answer::Agreed),
+    ]
+    .into_iter()
+    .collect()
+}
+
+/// A request of this citizen, as it lies at [`super::DESK`] right after it was sent: through the domain's verb and the
+/// store, without the draft before it.
+pub async fn submitted(desk: &TestDesk, citizen: &Actor) -> ServiceRequest {
+    let person = citizen.citizen().expect("a citizen").clone();
+    let txn = desk.database.write().await.expect("a transaction");
+    let key = ServiceKey::parse(SERVICE).expect("a key");
+    let definition = desk.definitions.published(&*txn, &key).await.expect("the service is offered");
+    let world = World::with(&*txn, definition).await.expect("the world is read");
+    let receives = world.organisation.desk_for(&world.definition).expect("a desk").clone();
+    let command = Submit {
+        id: desk.new_id().into(),
+        tracking_code: desk.new_code(),
+        service: key,
+        service_version: world.definition.version,
+        desk: receives.id,
+        desk_unit: receives.unit,
+        applicant: Applicant {
+            person: person.id,
+            name: "زهرا نمونه".to_owned(),
+            identifier: Some("9990000018".to_owned()),
+            mobile: person.mobile,
+        },
+        channel: Channel::Web,
+        answers: answers(),
+    };
+    let decided = ServiceRequest::submit(citizen, command, desk.now()).expect("it is taken");
+    let saved = request_store::insert(desk, &txn, &world, decided).await.expect("it is written");
+    txn.commit().await.expect("it is committed");
+    saved.request
+}

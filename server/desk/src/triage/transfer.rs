@@ -1,0 +1,16 @@
+//! Transfer to another desk: from then on the first desk no longer opens it.
+
+use crate::Desk;
+use crate::case::Case;
+use domain::actor::Actor;
+use domain::id::DeskId;
+use domain::kartabl::Seen;
+use domain::refusal::{Answer, Refusal};
+use domain::request::Transfer;
+
+pub(super) async fn transfer(desk: &Desk, actor: &Actor, seen: Seen, to: DeskId, reason: String) -> Answer<()> {
+    let case = Case::open(desk, actor, seen).await?;
+    let to = case.world.organisation.desk(to).cloned().ok_or(Refusal::WrongReceiver)?;
+    let decided = case.request.clone().transfer(actor, Transfer { to, reason }, case.at)?;
+    case.write(decided).await
+}

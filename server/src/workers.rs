@@ -1,0 +1,87 @@
+//! What goes on by itself: sending messages, letting what is over lapse, sweeping up.
+
+use crate::http::rate::Rates;
+use desk::Desk;
+use domain::refusal::Answer;
+use gateway::sms::Courier;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+/// How often the outbox is looked into when nothing waits.
+const SEND_EVERY: Duration = Duration::from_secs(2);
+/// How often what is over lapses.
+const LAPSE_EVERY: Duration = Duration::from_secs(60);
+/// How often what nobody needs any more is swept up.
+const SWEEP_EVERY: Duration = Duration::from_secs(600);
+
+/// Starts all of them; the future ends when all have stopped after `stop`.
+pub fn start(
+    desk: Arc<Desk>,
+    courier: Arc<dyn Courier>,
+    rates: Arc<Rates>,
+    stop: &CancellationToken,
+) -> impl Future<Output = ()> + use<> {
+    let mut working = JoinSet::new();
+    let sender = desk.clone();
+    working.spawn(every(SEND_EVERY, stop.clone(), "send messages", move || {
+        let (desk, courier) = (sender.clone(), courier.clone());
+        async move { desk::outbox::deliver_waiting(&desk, courier.as_ref()).await.map(drop) }
+    }));
+    let lapsing = desk.clone();
+    working.spawn(every(LAPSE_EVERY, stop.clone(), "let lapse", move || {
+        let desk = lapsing.clone();
+        async move { desk::lapse::lapse_due(&desk).await.map(drop) }
+    }));
+    working.spawn(every(SWEEP_EVERY, stop.clone(), "sweep", move || {
+        let (desk, rates) = (desk.clone(), rates.clone());
+        async move {
+            rates.forget_quiet();
+            desk::sweep::sweep(&desk).await.map(drop)
+        }
+    }));
+    async move { while working.join_next().await.is_some() {} }
+}
+
+/// Works again and again until told to stop; never in the middle of its work. Trouble is logged and tried again.
+async fn every<F: Future<Output = Answer<()>> + Send>(
+    pause: Duration,
+    stop: CancellationToken,
+    what: &'static str,
+    work: impl Fn() -> F + Send,
+) {
+    while !stop.is_cancelled() {
+        if let Err(refusal) = work().await {
+            tracing::error!(what, %refusal, "work was not done");
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(pause) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    #[tokio::test]
+    async fn work_goes_on_after_trouble_and_ends_when_told() {
+        let stop = CancellationToken::new();
+        let count = Arc::new(AtomicU32::new(0));
+        let (counting, stopping) = (count.clone(), stop.clone());
+        every(Duration::from_millis(1), stop, "count", move || {
+            let (count, stop) = (counting.clone(), stopping.clone());
+            async move {
+                if count.fetch_add(1, Ordering::Relaxed) == 4 {
+                    stop.cancel();
+                }
+                Err(domain::refusal::Refusal::Trouble)
+            }
+        })
+        .await;
+        assert_eq!(count.load(Ordering::Relaxed), 5);
+    }
+}
