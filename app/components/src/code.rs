@@ -3,10 +3,11 @@ use leptos::prelude::*;
 use crate::text::digits;
 
 /// A code, phone, account or plate: its parts keep their order in a right-to-left line. Digits are shown in the
-/// language's own; `data-copy` keeps what is copied ASCII.
+/// language's own; `data-copy` holds it as stored.
 #[component]
 pub fn Code(#[prop(into)] text: String) -> impl IntoView {
-    let shown = digits(&text);
+    // One script throughout: with letters in it (Sheba, a plate) the digits stay as they are.
+    let shown = if text.bytes().any(|b| b.is_ascii_alphabetic()) { text.clone() } else { digits(&text) };
     view! { <bdi class="code" dir="ltr" translate="no" data-copy=text>{shown}</bdi> }
 }
 

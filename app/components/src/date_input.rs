@@ -60,7 +60,7 @@ pub fn DateInput(
     };
     // The month takes names too, so its keyboard is the usual one.
     let day = input("day", dates::day_label(), "input--2", day, wrong.day, true);
-    let month = input("month", dates::month_label(), "input--6", month, wrong.month, false);
+    let month = input("month", dates::month_label(), "input--month", month, wrong.month, false);
     let year = input("year", dates::year_label(), "input--4", year, wrong.year, true);
     view! {
         <GroupFrame name=name.clone() label hint error optional heading>

@@ -1,7 +1,7 @@
 use domain::form::raw::REMOVE;
 use leptos::prelude::*;
 
-use crate::text::{bytes, common, form};
+use crate::text::{bytes, common, form, isolate};
 use crate::{FileName, Glyph, GroupFrame, Icon, OptionalText};
 
 /// What may be chosen, said before choosing.
@@ -124,7 +124,7 @@ fn file_row(name: &str, accept: &str, file: StoredFile) -> impl IntoView + use<>
 }
 
 fn limits_text(limits: &FileLimits) -> String {
-    let types = limits.types.join("، ");
+    let types = limits.types.iter().map(isolate).collect::<Vec<_>>().join("، ");
     let size = bytes(limits.max_bytes);
     if limits.max_count == 1 {
         form::file_limits_one(types, size)

@@ -210,6 +210,8 @@ mod gallery {
             .filter(|word| word.bytes().any(|b| b.is_ascii_digit()) && !word.bytes().any(|b| b.is_ascii_alphabetic()))
             // Of what the examples' people typed themselves, shown as they typed it.
             .filter(|word| *word != "12")
+            // A Sheba is Latin throughout.
+            .filter(|word| !["0540", "1026", "8002"].contains(word))
             .collect();
         assert_eq!(ascii, Vec::<&str>::new());
     }

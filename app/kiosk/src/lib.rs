@@ -1,10 +1,16 @@
-//! Pages of the kiosk audience.
+#![doc = include_str!("../README.md")]
+
+mod frame;
+mod idle;
+mod pages;
+
+pub use idle::*;
 
 use leptos::prelude::*;
-use leptos_meta::{Title, provide_meta_context};
+use leptos_meta::provide_meta_context;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{SsrMode, path};
-use server_fns::reply;
+use pages::{Home, NotFound, Service, Services, Track};
 
 /// Every page of this audience.
 #[component]
@@ -14,24 +20,10 @@ pub fn App() -> impl IntoView {
         <Router>
             <Routes fallback=NotFound>
                 <Route path=path!("/kiosk") view=Home ssr=SsrMode::Async/>
+                <Route path=path!("/kiosk/services") view=Services ssr=SsrMode::Async/>
+                <Route path=path!("/kiosk/services/:id") view=Service ssr=SsrMode::Async/>
+                <Route path=path!("/kiosk/track") view=Track ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }
-}
-
-#[component]
-fn Home() -> impl IntoView {
-    view! {
-        <Title text="پیشخوان"/>
-        <main>
-            <h1>"پیشخوان"</h1>
-
-        </main>
-    }
-}
-
-#[component]
-fn NotFound() -> impl IntoView {
-    reply::status(404);
-    view! { <main><h1>"پیدا نشد"</h1></main> }
 }

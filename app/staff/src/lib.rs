@@ -1,36 +1,48 @@
-//! Pages of the staff audience.
+#![doc = include_str!("../README.md")]
 
+mod address;
+mod browser;
+mod case;
+mod frame;
+mod gallery;
+mod kartabl;
+mod load;
+mod sign_in;
+mod sms;
+
+use case::CasePage;
+use components::SkipLink;
+use frame::{Header, Watcher};
+use gallery::GalleryPage;
+use kartabl::KartablPage;
 use leptos::prelude::*;
-use leptos_meta::{Title, provide_meta_context};
+use leptos_meta::provide_meta_context;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{SsrMode, path};
-use server_fns::reply;
+use load::NotFound;
+use server_fns::session;
+use sign_in::{EnrolPage, EnterCodePage, SignInPage};
 
 /// Every page of this audience.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
+    provide_context(Watcher(Resource::new(|| (), |()| session::viewer())));
     view! {
         <Router>
+            <SkipLink/>
+            <Header/>
             <Routes fallback=NotFound>
-                <Route path=path!("/desk") view=Home ssr=SsrMode::Async/>
+                <Route path=path!("/desk") view=KartablPage ssr=SsrMode::Async/>
+                <Route path=path!("/desk/sign-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/desk/sign-in/code") view=EnterCodePage ssr=SsrMode::Async/>
+                <Route path=path!("/desk/sign-in/enrol") view=EnrolPage ssr=SsrMode::Async/>
+                <Route path=path!("/desk/requests/:id") view=CasePage ssr=SsrMode::Async/>
+                <Route path=path!("/desk/admin/components") view=GalleryPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }
 }
 
-#[component]
-fn Home() -> impl IntoView {
-    view! {
-        <Title text="پیشخوان"/>
-        <main>
-            <h1>"پیشخوان"</h1>
-        </main>
-    }
-}
-
-#[component]
-fn NotFound() -> impl IntoView {
-    reply::status(404);
-    view! { <main><h1>"پیدا نشد"</h1></main> }
-}
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

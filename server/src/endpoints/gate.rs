@@ -3,7 +3,7 @@
 use super::{Access, Endpoint, Kind, Side, Verb, find};
 use crate::answer::{see_other, sign_in_first, with_next};
 use crate::house::House;
-use crate::http::error_pages::{accepts_html, refuse};
+use crate::http::error_pages::{accepts_html, closed_for_maintenance, refuse};
 use crate::http::limits;
 use crate::http::reference::Reference;
 use crate::session::Session;
@@ -33,7 +33,7 @@ pub async fn layer(State(gate): State<Gate>, matched: Option<MatchedPath>, reque
         return next.run(request).await;
     }
     if gate.maintenance {
-        return refuse(StatusCode::SERVICE_UNAVAILABLE);
+        return closed_for_maintenance();
     }
     let Some(request) = bounded(request, endpoint.kind) else { return refuse(StatusCode::PAYLOAD_TOO_LARGE) };
     match tokio::time::timeout(time_of(endpoint.kind), through(gate, endpoint, request, next)).await {
@@ -52,10 +52,7 @@ async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Ne
     if let Some(turned_away) = turn_away(endpoint, &session, &request) {
         return turned_away;
     }
-    let caller = match caller(&gate.house, &session, &request).await {
-        Ok(caller) => caller,
-        Err(refusal) => return crate::answer::refused(&refusal),
-    };
+    let caller = caller(&gate.house, &session, &request);
     let shows_flash = endpoint.kind == Kind::Page && caller.flash.is_some() && *request.method() == Method::GET;
     request.extensions_mut().insert(Arc::new(caller));
     request.extensions_mut().insert(session.clone());
@@ -69,17 +66,17 @@ async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Ne
     response
 }
 
-async fn caller(house: &House, session: &Session, request: &Request) -> domain::refusal::Answer<Caller> {
-    Ok(Caller {
+fn caller(house: &House, session: &Session, request: &Request) -> Caller {
+    Caller {
         actor: session.actor.clone(),
         desk: house.desk(),
-        agency: house.agency().await?,
+        agency: house.agency(),
         follows: session.state.follows.clone(),
         flash: session.state.flash_for(request.uri().path()),
         pending: session.state.pending.clone(),
         half: session.state.half,
         reference: request.extensions().get::<Reference>().map(|reference| reference.0.clone()),
-    })
+    }
 }
 
 /// The answer for those who may not knock: to the sign-in page, or `401` for programs.

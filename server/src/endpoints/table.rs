@@ -74,6 +74,9 @@ pub const ENDPOINTS: &[Endpoint] = &[
     other(Verb::Get, Access::Staff, Kind::Download, "/desk/documents/{id}"),
     // pages of kiosks
     page(Access::Public, "/kiosk"),
+    page(Access::Public, "/kiosk/services"),
+    page(Access::Public, "/kiosk/services/{id}"),
+    page(Access::Public, "/kiosk/track"),
     // functions of citizens' pages
     function(Access::Public, "/api/catalogue/home"),
     function(Access::Public, "/api/catalogue/search"),

@@ -22,13 +22,25 @@ pub struct ErrorPages {
 }
 
 /// Marks an answer that still needs its words.
-#[derive(Clone, Copy)]
-struct Bare;
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bare {
+    /// Its status says enough.
+    Status,
+    /// The operator closed the desk for a while.
+    Maintenance,
+}
 
 /// A refusal without words; [`layer`] adds them where people read them.
 pub fn refuse(status: StatusCode) -> Response {
     let mut response = status.into_response();
-    response.extensions_mut().insert(Bare);
+    response.extensions_mut().insert(Bare::Status);
+    response
+}
+
+/// `503` for as long as the operator works on the desk.
+pub fn closed_for_maintenance() -> Response {
+    let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+    response.extensions_mut().insert(Bare::Maintenance);
     response
 }
 
@@ -43,8 +55,7 @@ impl ErrorPages {
     }
 
     /// The whole page.
-    pub fn render(&self, status: StatusCode, reference: &str) -> String {
-        let (title, text) = words(status);
+    fn render(&self, (title, text): (&'static str, &'static str), reference: &str) -> String {
         let Self { style, agency } = self.clone();
         let reference = reference.to_owned();
         let dir = if lang() == Lang::Fa { "rtl" } else { "ltr" };
@@ -94,7 +105,8 @@ pub async fn layer(State(pages): State<ErrorPages>, request: Request, next: Next
     let response = next.run(request).await;
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
-    let bare = response.extensions().get::<Bare>().is_some() || !response.headers().contains_key(header::CONTENT_TYPE);
+    let mark = response.extensions().get::<Bare>().copied();
+    let bare = mark.is_some() || !response.headers().contains_key(header::CONTENT_TYPE);
     let plain = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
     if !is_error || !(bare || plain) {
         return response;
@@ -107,7 +119,11 @@ pub async fn layer(State(pages): State<ErrorPages>, request: Request, next: Next
     }
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     parts.headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    Response::from_parts(parts, Body::from(pages.render(status, &reference)))
+    let words = match mark {
+        Some(Bare::Maintenance) => (common::maintenance_title(), common::try_again_soon()),
+        _ => words(status),
+    };
+    Response::from_parts(parts, Body::from(pages.render(words, &reference)))
 }
 
 /// Style and font of our own, and nothing that runs.
@@ -126,7 +142,7 @@ mod tests {
     #[test]
     fn an_error_page_has_the_header_the_words_and_the_reference() {
         let pages = ErrorPages { style: Some("/pkg/citizen.1.css".into()), agency: "سازمان نمونه".into() };
-        let page = pages.render(StatusCode::INTERNAL_SERVER_ERROR, "AB12-00001");
+        let page = pages.render(words(StatusCode::INTERNAL_SERVER_ERROR), "AB12-00001");
         for part in ["<!DOCTYPE html>", "dir=\"rtl\"", "سازمان نمونه", "کد پیگیری خطا", "AB12-00001", "/pkg/citizen.1.css"] {
             assert!(page.contains(part), "{part} in {page}");
         }

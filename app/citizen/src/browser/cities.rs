@@ -34,5 +34,8 @@ fn narrow(province: &HtmlSelectElement, cities: &HtmlSelectElement) {
 }
 
 fn in_other(option: &Element) -> bool {
-    option.parent_element().and_then(|group| group.dyn_into::<HtmlOptGroupElement>().ok()).is_some_and(|group| group.disabled())
+    option
+        .parent_element()
+        .and_then(|group| group.dyn_into::<HtmlOptGroupElement>().ok())
+        .is_some_and(|group| group.disabled())
 }

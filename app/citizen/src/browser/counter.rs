@@ -7,7 +7,8 @@ use web_sys::{Element, HtmlTextAreaElement};
 /// Counts while people type.
 pub fn start() {
     for frame in dom::all(None, "[data-counted]") {
-        let Some(area) = dom::first(Some(&frame), "textarea").and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok())
+        let Some(area) =
+            dom::first(Some(&frame), "textarea").and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok())
         else {
             continue;
         };

@@ -37,8 +37,7 @@ pub async fn shrink(file: &File) -> Option<Blob> {
 async fn draw(image: &ImageBitmap, side: f64, quality: f64) -> Option<Blob> {
     let (width, height) = (f64::from(image.width()), f64::from(image.height()));
     let scale = (side / width.max(height)).min(1.0);
-    let canvas: HtmlCanvasElement =
-        super::dom::document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+    let canvas: HtmlCanvasElement = super::dom::document()?.create_element("canvas").ok()?.dyn_into().ok()?;
     let (width, height) = ((width * scale).round(), (height * scale).round());
     canvas.set_width(width as u32);
     canvas.set_height(height as u32);

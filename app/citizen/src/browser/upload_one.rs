@@ -12,7 +12,10 @@ use web_sys::{Blob, FormData, ProgressEvent, XmlHttpRequest};
 pub enum Sent {
     Stored,
     /// Not taken: the status, and what the server said.
-    Refused { status: u16, text: String },
+    Refused {
+        status: u16,
+        text: String,
+    },
     /// The line broke.
     Lost,
     Stopped,
@@ -22,7 +25,13 @@ pub enum Sent {
 pub type UnderWay = Rc<RefCell<Option<XmlHttpRequest>>>;
 
 /// Sends it.
-pub async fn send(address: &str, blob: &Blob, name: &str, under_way: &UnderWay, progress: impl Fn(f64) + 'static) -> Sent {
+pub async fn send(
+    address: &str,
+    blob: &Blob,
+    name: &str,
+    under_way: &UnderWay,
+    progress: impl Fn(f64) + 'static,
+) -> Sent {
     let stopped = Rc::new(RefCell::new(false));
     let Some((request, done)) = begin(address, blob, name, progress, stopped.clone()) else { return Sent::Lost };
     *under_way.borrow_mut() = Some(request.clone());

@@ -85,7 +85,8 @@ async fn transfer(frame: &Element, file: &File, row: &UploadRow, under_way: &Und
     }
     row.say(&dom::data(frame, "uploading"));
     let shown = row.clone();
-    let sent = send(&dom::data(frame, "address"), &blob, &name, under_way, move |percent| shown.progress(percent)).await;
+    let sent =
+        send(&dom::data(frame, "address"), &blob, &name, under_way, move |percent| shown.progress(percent)).await;
     match sent {
         Sent::Stored => {
             refresh(frame).await;
@@ -126,7 +127,10 @@ async fn refresh(frame: &Element) -> Option<()> {
     let response: Response = JsFuture::from(window.fetch_with_str(&address)).await.ok()?.dyn_into().ok()?;
     let html = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
     let fresh = DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
-    let fresh = dom::first(Some(&fresh.document_element()?), &format!("[data-uploads=\"{}\"] fieldset", dom::data(frame, "uploads")))?;
+    let fresh = dom::first(
+        Some(&fresh.document_element()?),
+        &format!("[data-uploads=\"{}\"] fieldset", dom::data(frame, "uploads")),
+    )?;
     dom::first(Some(frame), "fieldset")?.replace_with_with_node_1(&fresh).ok()?;
     if let Some(status) = dom::first(Some(frame), "[data-upload-status]") {
         status.set_text_content(Some(&dom::data(frame, "uploaded")));

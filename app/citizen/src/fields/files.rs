@@ -10,18 +10,28 @@ use domain::problem::Problem;
 use leptos::prelude::*;
 
 /// The files that are stored and a chooser while there is room.
-pub(super) fn files_input(filled: &Filled, field: &Field, rule: &FilesRule, path: &InputPath, error: Option<String>) -> AnyView {
+pub(super) fn files_input(
+    filled: &Filled,
+    field: &Field,
+    rule: &FilesRule,
+    path: &InputPath,
+    error: Option<String>,
+) -> AnyView {
     let limits = FileLimits {
         types: rule.types.iter().map(|kind| kind.short_name().to_owned()).collect(),
         media_types: rule.types.iter().map(|kind| kind.media_type().to_owned()).collect(),
         max_bytes: rule.max_bytes,
         max_count: rule.max_count,
     };
-    let files: Vec<StoredFile> = filled.files(path).into_iter().map(|file| {
-        let id = file.document.to_string();
-        let href = Some(format!("/documents/{id}"));
-        StoredFile { id, name: file.name, bytes: file.size, state: FileState::Ready, href }
-    }).collect();
+    let files: Vec<StoredFile> = filled
+        .files(path)
+        .into_iter()
+        .map(|file| {
+            let id = file.document.to_string();
+            let href = Some(format!("/documents/{id}"));
+            StoredFile { id, name: file.name, bytes: file.size, state: FileState::Ready, href }
+        })
+        .collect();
     let address = format!("/drafts/{}/files/{}/{path}", filled.draft(), filled.page().page.key);
     view! {
         // The script reads everything from here, words too: nothing of it is in the bundle.

@@ -12,7 +12,13 @@ pub(crate) fn problem_lines(filled: &Filled) -> Vec<ErrorLine> {
     lines
 }
 
-fn collect(filled: &Filled, fields: &[Field], within: Option<&InputPath>, entry: Option<&str>, lines: &mut Vec<ErrorLine>) {
+fn collect(
+    filled: &Filled,
+    fields: &[Field],
+    within: Option<&InputPath>,
+    entry: Option<&str>,
+    lines: &mut Vec<ErrorLine>,
+) {
     let problems = &filled.page().problems;
     for field in fields {
         let path = InputPath::within(within, &field.key);

@@ -70,13 +70,16 @@ impl Fields<'_> {
             let (name, label, error, value) = (name.clone(), label.clone(), error.clone(), value.clone());
             match length {
                 Some(length) => {
-                    view! { <TextInput name label hint error value kind optional autocomplete length=length/> }.into_any()
+                    view! { <TextInput name label hint error value kind optional autocomplete length=length/> }
+                        .into_any()
                 }
                 None => view! { <TextInput name label hint error value kind optional autocomplete/> }.into_any(),
             }
         };
         match &field.kind {
-            FieldKind::Text(_) if field.profile == Some(ProfileFact::FullName) => line(TextKind::Name, None, "", "name"),
+            FieldKind::Text(_) if field.profile == Some(ProfileFact::FullName) => {
+                line(TextKind::Name, None, "", "name")
+            }
             FieldKind::Text(_) => line(TextKind::Words, None, "", ""),
             FieldKind::NationalId => line(TextKind::Digits, Some(10), form::national_id_hint(), "off"),
             FieldKind::LegalId | FieldKind::ForeignCode => line(TextKind::Digits, Some(12), "", "off"),
@@ -94,7 +97,8 @@ impl Fields<'_> {
             }
             .into_any(),
             FieldKind::Number(rule) => {
-                view! { <NumberInput name label hint error value optional unit=OptionalText(rule.unit.clone())/> }.into_any()
+                view! { <NumberInput name label hint error value optional unit=OptionalText(rule.unit.clone())/> }
+                    .into_any()
             }
             FieldKind::Money(_) => view! { <MoneyInput name label hint error value optional/> }.into_any(),
             FieldKind::Choice(rule) if rule.options.len() <= RADIOS_MOST => {
@@ -125,7 +129,8 @@ impl Fields<'_> {
                 let entries = (0..self.filled.entries(path, rule.min)).map(|index| {
                     let title = entry_name(&rule.entry_title, index);
                     let entry = path.entry(index);
-                    Fields { filled: self.filled, fields: &rule.fields, within: Some(&entry), entry: Some(&title) }.view()
+                    Fields { filled: self.filled, fields: &rule.fields, within: Some(&entry), entry: Some(&title) }
+                        .view()
                 });
                 let entries = entries.collect::<Vec<_>>();
                 view! {
@@ -169,4 +174,3 @@ fn choices(options: &[ChoiceOption]) -> Vec<Choice> {
         .map(|option| Choice::new(&option.value, &option.label).hint(OptionalText(option.hint.clone())))
         .collect()
 }
-

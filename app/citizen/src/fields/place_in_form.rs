@@ -54,7 +54,10 @@ impl Filled {
             return stored;
         }
         let known = self.page.answers.files();
-        ids.iter().filter_map(|id| known.iter().find(|file| file.document.to_string() == *id)).map(|file| (*file).clone()).collect()
+        ids.iter()
+            .filter_map(|id| known.iter().find(|file| file.document.to_string() == *id))
+            .map(|file| (*file).clone())
+            .collect()
     }
 
     /// How many entries of a group to show: those posted or saved, and as many as are needed.
@@ -70,9 +73,10 @@ impl Filled {
     pub fn deficiency(&self, field: &Field) -> Option<&str> {
         match &self.page.purpose {
             DraftPurpose::New => None,
-            DraftPurpose::Completion { items, .. } => {
-                items.iter().find(|item| InputPath::new(&item.field).root() == field.key.as_str()).map(|item| item.words.as_str())
-            }
+            DraftPurpose::Completion { items, .. } => items
+                .iter()
+                .find(|item| InputPath::new(&item.field).root() == field.key.as_str())
+                .map(|item| item.words.as_str()),
         }
     }
 }

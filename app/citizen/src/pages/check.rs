@@ -3,8 +3,8 @@
 use crate::answers::answer_row;
 use crate::frame::Page;
 use crate::load::{param, query};
-use crate::promise::PromisedDay;
 use crate::pages::problems::summary;
+use crate::promise::PromisedDay;
 use components::text::{citizen as words, common, problem, refusal};
 use components::{Button, ConfirmBox, ErrorLine, PageHeading, PostForm, Section, SummaryList};
 use domain::draft::{CheckPage, DraftPurpose};
@@ -83,7 +83,8 @@ fn shown(page: CheckPage, refused: Option<Refusal>, discarding: bool) -> Page {
         }
         .into_any()
     } else {
-        view! { <p class="aside-note"><a class="touch-link" href="?discard=1">{words::delete_draft()}</a></p> }.into_any()
+        view! { <p class="aside-note"><a class="touch-link" href="?discard=1">{words::delete_draft()}</a></p> }
+            .into_any()
     };
     Page::new(
         words::check_title(),

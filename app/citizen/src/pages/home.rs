@@ -15,7 +15,8 @@ pub(crate) fn Home() -> impl IntoView {
 
 fn shown(home: catalogue::Home, viewer: &Viewer) -> Page {
     let signed_in = matches!(viewer.who, Who::Citizen { .. });
-    let own = signed_in.then(|| view! { <ButtonLink href="/me" kind=ButtonKind::Secondary>{words::my_requests()}</ButtonLink> });
+    let own = signed_in
+        .then(|| view! { <ButtonLink href="/me" kind=ButtonKind::Secondary>{words::my_requests()}</ButtonLink> });
     let title = home.agency.name.clone();
     Page::new(
         title.clone(),

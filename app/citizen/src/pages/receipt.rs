@@ -5,9 +5,7 @@ use crate::islands::PrintButton;
 use crate::load::code_param;
 use crate::promise::promised_day;
 use components::text::{citizen as words, common, digits, names, receipt as words_of_receipt, status};
-use components::{
-    Code, Glyph, Icon, InstantView, PageHeading, Phone, Qr, SummaryList, SummaryRow, TrackingCodeView,
-};
+use components::{Code, Glyph, Icon, InstantView, PageHeading, Phone, Qr, SummaryList, SummaryRow, TrackingCodeView};
 use domain::form::{Answer, Answers, FieldKind, Form};
 use domain::tracking::Receipt;
 use leptos::prelude::*;

@@ -21,7 +21,8 @@ pub(crate) fn Services() -> impl IntoView {
     crate::load::page(server_fns::catalogue::search(search), shown)
 }
 
-const AUDIENCES: [(&str, ServiceType); 3] = [("g2c", ServiceType::G2c), ("g2b", ServiceType::G2b), ("g2g", ServiceType::G2g)];
+const AUDIENCES: [(&str, ServiceType); 3] =
+    [("g2c", ServiceType::G2c), ("g2b", ServiceType::G2b), ("g2g", ServiceType::G2g)];
 
 fn audience_of(word: &str) -> Option<ServiceType> {
     AUDIENCES.iter().find(|(key, _)| *key == word).map(|(_, audience)| *audience)
@@ -48,7 +49,8 @@ fn shown(results: ServiceResults, _: &Viewer) -> Page {
     let categories = categories.into_iter().map(|category| Choice::new(category.key, category.title)).collect();
     let audiences = AUDIENCES.iter().map(|(key, audience)| Choice::new(*key, service_type_name(*audience))).collect();
     let filtered = search.category.is_some() || search.audience.is_some();
-    let title = if search.words.is_empty() { words::all_services().to_owned() } else { words::services_for(&search.words) };
+    let title =
+        if search.words.is_empty() { words::all_services().to_owned() } else { words::services_for(&search.words) };
     Page::new(
         title,
         view! {

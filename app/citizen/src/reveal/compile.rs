@@ -11,7 +11,10 @@ pub(crate) enum Shown {
     Always,
     Never,
     /// It depends on inputs of this page; `now` is how they stood when the page was made.
-    When { expression: String, now: bool },
+    When {
+        expression: String,
+        now: bool,
+    },
 }
 
 /// Whether this field stands on the page; `fields` are its neighbours, `within` the entry they stand in.

@@ -40,7 +40,8 @@ fn step(token: &str, stack: &mut Vec<bool>, values: &dyn Fn(&str) -> Vec<String>
         ">" => pair().map(|(name, value)| typed(name).zip(number(value)).is_some_and(|(a, b)| a > b))?,
         "<" => pair().map(|(name, value)| typed(name).zip(number(value)).is_some_and(|(a, b)| a < b))?,
         "+" => pair().map(|(name, value)| number(value).is_some_and(|than| many(name) as i64 > than))?,
-        "-" => pair().map(|(name, value)| many(name) > 0 && number(value).is_some_and(|than| (many(name) as i64) < than))?,
+        "-" => pair()
+            .map(|(name, value)| many(name) > 0 && number(value).is_some_and(|than| (many(name) as i64) < than))?,
         _ => return None,
     })
 }

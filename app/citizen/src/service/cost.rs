@@ -43,9 +43,8 @@ fn FeeCard(fee: Fee) -> impl IntoView {
 
 #[component]
 fn AccountLines(account: Account) -> impl IntoView {
-    let line = |label: &'static str, code: Option<String>| {
-        code.map(|code| view! { <p>{label} " " <Code text=code/></p> })
-    };
+    let line =
+        |label: &'static str, code: Option<String>| code.map(|code| view! { <p>{label} " " <Code text=code/></p> });
     view! {
         <p>{format!("{}، {}", account.holder, account.bank)}</p>
         {line(words::account_number(), account.number)}

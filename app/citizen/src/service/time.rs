@@ -2,8 +2,8 @@
 
 use crate::promise::promised_day;
 use components::LedgerView;
-use components::text::{citizen as words, dates};
 use components::text::digits;
+use components::text::{citizen as words, dates};
 use domain::calendar::{CountFrom, ResponseTime};
 use domain::promise::Promise;
 use domain::service::{AverageTime, Visits};

@@ -1,1 +1,10 @@
-//! Pages against a pretend desk.
+//! Pages drawn to HTML against a pretend desk, each in its states.
+
+mod catalogue;
+mod desk;
+mod drafts;
+mod following;
+mod render;
+mod samples;
+mod staff;
+mod trouble;

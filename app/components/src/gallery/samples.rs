@@ -4,6 +4,7 @@ use domain::Instant;
 use domain::calendar::{Certainty, HolidayKey, Ledger, LedgerLine, SpanUnit, TimeLeft};
 use domain::jalali::{JalaliDate, TehranTime};
 
+use crate::text::problem;
 use crate::{Choice, FileLimits, FileState, StoredFile};
 
 pub(super) const CODE: &str = "1405082944170273";
@@ -49,7 +50,7 @@ pub(super) fn files() -> Vec<StoredFile> {
     vec![
         file("1", "سند ملک ۱۴۰۵.pdf", 1_240_000, FileState::Ready, Some("#file")),
         file("2", "IMG_20260921_083011 (2).jpg", 431_000, FileState::Scanning, None),
-        file("3", "scan.exe", 12_000, FileState::Refused("پرونده باید JPG، PNG یا PDF باشد".to_owned()), None),
+        file("3", "scan.exe", 12_000, FileState::Refused(problem::file_type().to_owned()), None),
     ]
 }
 

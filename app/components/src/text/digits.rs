@@ -45,7 +45,7 @@ pub fn number(value: i64) -> String {
         shown.push_str(if lang() == Lang::Fa { "\u{200E}−" } else { "−" });
     }
     for (i, digit) in plain.chars().enumerate() {
-        if i > 0 && (plain.len() - i) % 3 == 0 {
+        if i > 0 && (plain.len() - i).is_multiple_of(3) {
             shown.push(separator);
         }
         shown.push(digit);
@@ -80,7 +80,7 @@ fn tenths(size: u64, unit: u64) -> String {
         Lang::Fa => '٫',
         Lang::En => '.',
     };
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}{point}{}", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { format!("{}{point}{}", tenths / 10, tenths % 10) }
 }
 
 /// Wraps a foreign piece (a name, a code) in first-strong isolates, for plain text where markup is not possible.

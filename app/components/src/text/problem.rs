@@ -48,7 +48,7 @@ texts! {
     entries_between(label, min, max): "{label} باید از {min} تا {max} مورد باشد" | "{label} must be {min} to {max} entries";
     file_missing(label): "{label} را انتخاب کنید" | "Select {label}";
     file_count(label, max): "{label} باید {max} پرونده یا کمتر باشد" | "{label} must be {max} files or fewer";
-    file_type: "پرونده باید JPG، PNG یا PDF باشد" | "The file must be a JPG, PNG or PDF";
+    file_type: "پرونده باید JPG،\u{200F} PNG یا PDF باشد" | "The file must be a JPG, PNG or PDF";
     file_too_large(size): "پرونده باید کوچک‌تر از {size} باشد" | "The file must be smaller than {size}";
     file_empty: "این پرونده خالی است" | "The file is empty";
     file_locked: "این پرونده گذرواژه دارد" | "The file is protected by a password";

@@ -26,7 +26,7 @@ async fn note(desk: &Desk, actor: &Actor, seen: Seen, words: &str) -> Answer<u32
 both_databases! {
     async fn a_request_comes_back_as_it_was_written(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
-        let sent = testing::submitted(&desk, &citizen).await;
+        let sent = testing::sent_by(&desk, &citizen).await;
         let read = request_store::by_id(desk.database.read(), sent.id).await.unwrap();
         assert_eq!(read, sent);
         assert_eq!(request_store::by_code(desk.database.read(), &sent.tracking_code).await.unwrap(), sent);
@@ -39,7 +39,7 @@ both_databases! {
 
     async fn two_hands_at_once_and_one_is_told(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
-        let sent = testing::submitted(&desk, &citizen).await;
+        let sent = testing::sent_by(&desk, &citizen).await;
         let seen = Seen { request: sent.id, revision: sent.revision };
         let clerk = desk.officer(CLERK).await;
         let (one, two) = tokio::join!(note(&desk, &clerk, seen, "یک"), note(&desk, &clerk, seen, "دو"));
@@ -51,7 +51,7 @@ both_databases! {
 
     async fn whoever_may_not_see_it_is_not_told_that_it_changed(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
-        let sent = testing::submitted(&desk, &citizen).await;
+        let sent = testing::sent_by(&desk, &citizen).await;
         let stranger = desk.officer(OTHER_CLERK).await;
         for revision in [sent.revision, 77] {
             let seen = Seen { request: sent.id, revision };
@@ -64,8 +64,8 @@ both_databases! {
     async fn the_chain_of_events_fits_until_somebody_touches_it(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
         let clerk = desk.officer(CLERK).await;
-        let sent = testing::submitted(&desk, &citizen).await;
-        let other = testing::submitted(&desk, &citizen).await;
+        let sent = testing::sent_by(&desk, &citizen).await;
+        let other = testing::sent_by(&desk, &citizen).await;
         for revision in 1..4 {
             note(&desk, &clerk, Seen { request: sent.id, revision }, "یادداشت").await.unwrap();
         }
@@ -107,7 +107,7 @@ both_databases! {
 
     async fn one_event_is_told_once(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
-        let sent = testing::submitted(&desk, &citizen).await;
+        let sent = testing::sent_by(&desk, &citizen).await;
         let read = desk.database.read();
         let told = message::Entity::find().all(read).await.unwrap();
         assert_eq!(told.len(), 1);
@@ -123,7 +123,7 @@ both_databases! {
 
     async fn a_rejection_stops_what_is_owed(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
-        let sent = testing::submitted(&desk, &citizen).await;
+        let sent = testing::sent_by(&desk, &citizen).await;
         let clerk = desk.officer(CLERK).await;
         let txn = desk.database.write().await.unwrap();
         let world = World::of(&desk, &*txn, &sent).await.unwrap();
@@ -137,7 +137,7 @@ both_databases! {
 
     async fn letter_numbers_have_no_gaps_under_eight_writers(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
-        let request = testing::submitted(&desk, &citizen).await;
+        let request = testing::sent_by(&desk, &citizen).await;
         let unit = World::of(&desk, desk.database.read(), &request).await.unwrap().organisation.unit(WORK_UNIT).unwrap().clone();
         let writers: Vec<_> = (0..8).map(|writer| {
             let (desk, unit, request) = (desk.clone(), unit.clone(), request.id);

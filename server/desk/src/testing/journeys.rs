@@ -7,6 +7,7 @@ use domain::actor::Actor;
 use domain::form::{Answer, Answers, FieldKey};
 use domain::request::{Applicant, Channel, ServiceRequest, Submit};
 use domain::service::ServiceKey;
+use domain::tracking_code::TrackingCode;
 
 /// The key of the tests' service.
 pub const SERVICE: &str = "health-card";
@@ -27,7 +28,7 @@ pub fn answers() -> Answers {
 
 /// A request of this citizen, as it lies at [`super::DESK`] right after it was sent: through the domain's verb and the
 /// store, without the draft before it.
-pub async fn submitted(desk: &TestDesk, citizen: &Actor) -> ServiceRequest {
+pub async fn sent_by(desk: &TestDesk, citizen: &Actor) -> ServiceRequest {
     let person = citizen.citizen().expect("a citizen").clone();
     let txn = desk.database.write().await.expect("a transaction");
     let key = ServiceKey::parse(SERVICE).expect("a key");
@@ -54,4 +55,10 @@ pub async fn submitted(desk: &TestDesk, citizen: &Actor) -> ServiceRequest {
     let saved = request_store::insert(desk, &txn, &world, decided).await.expect("it is written");
     txn.commit().await.expect("it is committed");
     saved.request
+}
+
+/// The same for the citizen of this number ([`TestDesk::citizen`]); the answer is the tracking code.
+pub async fn submitted(desk: &TestDesk, number: u32) -> TrackingCode {
+    let citizen = desk.citizen(number).await;
+    sent_by(desk, &citizen).await.tracking_code
 }

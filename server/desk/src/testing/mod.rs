@@ -21,7 +21,7 @@ mod wording;
 
 pub use desk::TestDesk;
 pub use engines::{on_postgres, on_sqlite};
-pub use journeys::{SERVICE, answers, submitted};
+pub use journeys::{SERVICE, answers, sent_by, submitted};
 pub use people::{
     ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, DESK, DESK_UNIT, EXPERT, INSPECTOR, OTHER_CLERK, OTHER_DESK, OTHER_UNIT,
     PASSWORD, ROOT_UNIT, WORK_UNIT, morning,

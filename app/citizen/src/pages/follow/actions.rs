@@ -2,8 +2,8 @@
 
 use components::text::{citizen as words, dates, receipt};
 use components::{
-    Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmBox, Glyph, Notice, OptionalText, Paragraphs, PostForm, Section,
-    TextArea, Tone,
+    Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmBox, Glyph, Notice, OptionalText, Paragraphs, PostForm,
+    Section, TextArea, Tone,
 };
 use domain::jalali::JalaliDate;
 use domain::limits::WORDS;

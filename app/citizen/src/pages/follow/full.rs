@@ -1,15 +1,16 @@
 //! Everything about one request, for its applicant.
 
+use super::Asked;
 use super::actions::{NextActions, WayOut};
 use super::history::History;
 use super::sent::Sent;
-use super::Asked;
 use crate::frame::Page;
 use crate::pages::problems::{flash_problems, summary};
 use crate::promise::PromisedDay;
 use components::text::{citizen as words, digits, receipt, refusal, status};
 use components::{
-    ErrorLine, InstantView, LetterNumber, PageHeading, Phone, Section, StatusTag, SummaryList, SummaryRow, TrackingCodeView,
+    ErrorLine, InstantView, LetterNumber, PageHeading, Phone, Section, StatusTag, SummaryList, SummaryRow,
+    TrackingCodeView,
 };
 use domain::tracking::{RequestView, Responsible};
 use leptos::prelude::*;
@@ -18,7 +19,8 @@ pub(super) fn shown(view: RequestView, asked: Asked) -> Page {
     let Asked { receipt: sheet, withdrawing, flash } = asked;
     let is_sent = sheet.is_some();
     let asks_words = view.task.is_some();
-    let (mut problems, errors) = flash_problems(flash.as_ref().filter(|_| asks_words), &[("words", words::what_you_did())]);
+    let (mut problems, errors) =
+        flash_problems(flash.as_ref().filter(|_| asks_words), &[("words", words::what_you_did())]);
     if let (false, Some(refused)) = (asks_words, flash.as_ref().and_then(|flash| flash.refusal.as_ref())) {
         problems = summary(vec![ErrorLine::new("main", refusal::sentence(refused))]);
     }

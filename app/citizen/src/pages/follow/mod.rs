@@ -39,7 +39,9 @@ pub(crate) fn FollowRequest() -> impl IntoView {
         Ok::<_, AppError>((tracking, Asked { receipt, withdrawing, flash: session::flash().await? }))
     };
     crate::load::page(load, |(tracking, asked), _: &Viewer| match tracking {
-        Tracking::StatusOnly { code, service_title, status, promise } => status_only(code, service_title, status, promise),
+        Tracking::StatusOnly { code, service_title, status, promise } => {
+            status_only(code, service_title, status, promise)
+        }
         Tracking::Full(view) => full::shown(*view, asked),
     })
 }

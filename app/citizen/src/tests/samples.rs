@@ -1,0 +1,254 @@
+//! One agency, one service, one request.
+
+use domain::Instant;
+use domain::calendar::{Ledger, LedgerLine, SpanUnit};
+use domain::catalogue::{Category, Home, ServiceCard, ServicePage, ServiceResults, ServiceSearch};
+use domain::draft::{CheckPage, DraftPage, DraftPurpose};
+use domain::form::{Answer, Answers, FieldKey, FileAnswer, PageKey, Problems, to_raw};
+use domain::id::{DocumentId, DraftId, PersonId};
+use domain::identifier::Mobile;
+use domain::jalali::JalaliDate;
+use domain::organisation::Agency;
+use domain::promise::Promise;
+use domain::request::{Applicant, Channel, Outcome, PublicEvent, StatusKind};
+use domain::service::ServiceDefinition;
+use domain::tracking::{DocumentView, Receipt, RequestView, ResponseView, Responsible, TimelineEntry};
+use domain::tracking_code::TrackingCode;
+use uuid::Uuid;
+
+pub const DRAFT: &str = "00000000-0000-0000-0000-000000000009";
+
+/// Saturday 7 Azar 1405, ten in the morning.
+pub fn morning() -> Instant {
+    "2026-11-28T06:30:00Z".parse().unwrap()
+}
+
+/// Wednesday 11 Azar 1405, the close of the day.
+pub fn due() -> Instant {
+    "2026-12-02T11:00:00Z".parse().unwrap()
+}
+
+pub fn agency() -> Agency {
+    Agency {
+        name: "سازمان نمونهٔ خدمات شهروندی".to_owned(),
+        phone: "02100000000".to_owned(),
+        address: "شهر نمونه، خیابان یکم".to_owned(),
+        complaint_route: "بازرسی سازمان، تلفن 02100000009".to_owned(),
+        demo: true,
+    }
+}
+
+pub fn definition() -> ServiceDefinition {
+    serde_json::from_str(include_str!("../../../domain/src/service/sample_definition.json")).unwrap()
+}
+
+pub fn promise() -> Promise {
+    let date = JalaliDate::of(due());
+    let lines = vec![
+        LedgerLine::Received { at: morning() },
+        LedgerLine::Counted { from: date, to: date, first: 1, last: 1, weekend_days: 0 },
+        LedgerLine::Due { at: due() },
+    ];
+    Promise { at: due(), ledger: Ledger { unit: SpanUnit::WorkingDays, lines }, paused: false }
+}
+
+pub fn card() -> ServiceCard {
+    let definition = definition();
+    ServiceCard {
+        free: definition.is_free(),
+        key: definition.key,
+        title: definition.title,
+        summary: definition.summary,
+        category_title: definition.category.title,
+        service_type: definition.service_type,
+        response_time: definition.response_time,
+    }
+}
+
+fn categories() -> Vec<Category> {
+    vec![Category { key: "health".to_owned(), title: "بهداشت و درمان".to_owned(), services: 3 }]
+}
+
+pub fn home() -> Home {
+    Home { agency: agency(), categories: categories(), frequent: vec![card()], service_count: 24 }
+}
+
+pub fn results() -> ServiceResults {
+    ServiceResults { search: ServiceSearch::default(), categories: categories(), services: vec![card()] }
+}
+
+pub fn service_page() -> ServicePage {
+    let definition = definition();
+    ServicePage {
+        agency: agency(),
+        version: 1,
+        stage_units: definition.stages.iter().map(|_| "واحد بهداشت محیط".to_owned()).collect(),
+        definition,
+        desk_title: "میز خدمت بهداشت".to_owned(),
+        promise_if_sent_now: promise(),
+    }
+}
+
+pub fn key(text: &str) -> FieldKey {
+    FieldKey::parse(text).unwrap()
+}
+
+pub fn draft() -> DraftId {
+    DRAFT.parse().unwrap()
+}
+
+pub fn photo() -> FileAnswer {
+    FileAnswer {
+        document: DocumentId::new(Uuid::from_u128(77)),
+        name: "photo 2.jpg".to_owned(),
+        size: 234_567,
+        media_type: "image/jpeg".to_owned(),
+        sha256: "0".repeat(64),
+    }
+}
+
+pub fn answers() -> Answers {
+    [
+        (key("full_name"), Answer::Text("مریم نمونه".to_owned())),
+        (key("is_iranian"), Answer::YesNo(true)),
+        (key("national_id"), Answer::Text("9990000018".to_owned())),
+        (key("birth_date"), Answer::Date(JalaliDate::new(1365, 3, 27).unwrap())),
+        (key("mobile"), Answer::Phone { number: "09990000001".to_owned(), typed: "0999 000 0001".to_owned() }),
+        (key("work_kind"), Answer::Text("cook".to_owned())),
+        (key("work_place"), Answer::Place { province: "fars".to_owned(), city: "شیراز".to_owned() }),
+        (key("has_card"), Answer::YesNo(false)),
+        (key("photo"), Answer::Files(vec![photo()])),
+        (key("agree"), Answer::Agreed),
+    ]
+    .into_iter()
+    .collect()
+}
+
+pub fn draft_page(page: &str) -> DraftPage {
+    let definition = definition();
+    let page = definition.form.page(&PageKey::parse(page).unwrap()).unwrap().clone();
+    let answers = answers();
+    DraftPage {
+        draft: draft(),
+        service_title: definition.title,
+        purpose: DraftPurpose::New,
+        raw: to_raw(&page, &answers),
+        page,
+        position: Some((2, 5)),
+        previous: None,
+        answers,
+        problems: Problems::new(),
+        expires_at: due(),
+    }
+}
+
+pub fn check_page() -> CheckPage {
+    let definition = definition();
+    CheckPage {
+        draft: draft(),
+        service_title: definition.title,
+        purpose: DraftPurpose::New,
+        form: definition.form,
+        answers: answers(),
+        problems: Problems::new(),
+        idempotency_key: "key-1".to_owned(),
+        promise: promise(),
+    }
+}
+
+pub fn code() -> TrackingCode {
+    TrackingCode::from_random(|| 123_456_789_012_345)
+}
+
+fn responsible() -> Responsible {
+    Responsible { name: "رضا نمونه".to_owned(), phone: "02100000001".to_owned(), hours: "8 تا 14".to_owned() }
+}
+
+pub fn request() -> RequestView {
+    let definition = definition();
+    RequestView {
+        agency: agency(),
+        code: code(),
+        service: definition.key,
+        service_title: definition.title,
+        status: StatusKind::Submitted,
+        received_at: morning(),
+        promise: Some(promise()),
+        letter: None,
+        desk_title: "میز خدمت بهداشت".to_owned(),
+        unit_title: "واحد بهداشت محیط".to_owned(),
+        stage_title: None,
+        responsible: responsible(),
+        complaint_route: "بازرسی سازمان".to_owned(),
+        timeline: vec![TimelineEntry {
+            at: morning(),
+            unit_title: "میز خدمت بهداشت".to_owned(),
+            event: PublicEvent::Submitted { channel: Channel::Web },
+        }],
+        deficiency: None,
+        deficient_labels: Vec::new(),
+        task: None,
+        rejection: None,
+        delivery: None,
+        survey: None,
+        may: Vec::new(),
+        own: true,
+    }
+}
+
+pub fn receipt() -> Receipt {
+    let definition = definition();
+    Receipt {
+        agency: agency(),
+        code: code(),
+        service_title: definition.title,
+        service_code: Some("16041017000".to_owned()),
+        applicant: Applicant {
+            person: PersonId::new(Uuid::from_u128(1)),
+            name: "مریم نمونه".to_owned(),
+            identifier: Some("9990000018".to_owned()),
+            mobile: Mobile::parse("09990000001").unwrap(),
+        },
+        channel: Channel::Web,
+        received_at: morning(),
+        promise: Some(promise()),
+        status: StatusKind::Submitted,
+        form: definition.form,
+        answers: answers(),
+        inquiries: vec!["ثبت احوال".to_owned()],
+        desk_title: "میز خدمت بهداشت".to_owned(),
+        responsible: responsible(),
+        complaint_route: "بازرسی سازمان".to_owned(),
+        qr: "<svg viewBox=\"0 0 10 10\"></svg>".to_owned(),
+        address: format!("https://desk.example.ir/requests/{}", code()),
+    }
+}
+
+pub fn response() -> ResponseView {
+    ResponseView {
+        agency: agency(),
+        code: code(),
+        service_title: definition().title,
+        applicant_name: "مریم نمونه".to_owned(),
+        number: "1405/ص/12".to_owned(),
+        outcome: Outcome::Granted,
+        text: "کارت بهداشت صادر شد.".to_owned(),
+        legal_basis: String::new(),
+        next_step: "کارت را از باجهٔ 2 بگیرید.".to_owned(),
+        valid_until: Some(JalaliDate::new(1406, 9, 11).unwrap()),
+        attachments: vec![DocumentView {
+            id: DocumentId::new(Uuid::from_u128(78)),
+            name: "card.pdf".to_owned(),
+            media_type: "application/pdf".to_owned(),
+            size: 120_000,
+        }],
+        signer: "سارا نمونه".to_owned(),
+        unit_title: "واحد بهداشت محیط".to_owned(),
+        signed_at: due(),
+        objection_until: due(),
+        may_object: true,
+        complaint_route: "بازرسی سازمان".to_owned(),
+        survey: Some("/survey/abc".to_owned()),
+        qr: "<svg></svg>".to_owned(),
+    }
+}

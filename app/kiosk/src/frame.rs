@@ -1,0 +1,67 @@
+//! What stands around every page of a kiosk.
+
+use crate::idle::{StartOver, StillThere};
+use components::text::{kiosk as words, refusal};
+use components::{ButtonKind, ButtonLink, CitizenHeader, Main};
+use domain::organisation::Agency;
+use domain::refusal::Refusal;
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::hooks::use_params_map;
+use server_fns::{AppError, reply};
+use std::future::Future;
+
+/// Loads, then shows within the frame; what could not be loaded says so, with the right status.
+pub(crate) fn page<T: Send + 'static>(
+    title: &'static str,
+    load: impl Future<Output = Result<T, AppError>> + Send + 'static,
+    show: impl FnOnce(T) -> AnyView + Send + 'static,
+) -> impl IntoView {
+    Suspend::new(async move {
+        match load.await {
+            Ok(data) => framed(title, show(data)).await,
+            Err(error) => {
+                reply::status(error.status());
+                framed(title, view! { <p>{trouble(&error)}</p> }.into_any()).await
+            }
+        }
+    })
+}
+
+/// The sentence for what went wrong. A lost connection looks like trouble to the person.
+fn trouble(error: &AppError) -> String {
+    match error {
+        AppError::Desk(why) => refusal::sentence(why),
+        _ => refusal::sentence(&Refusal::Trouble),
+    }
+}
+
+/// A page in its frame.
+pub(crate) async fn framed(title: impl Into<String>, body: AnyView) -> AnyView {
+    let agency = server_fns::catalogue::home().await.ok().map(|home| home.agency);
+    let Agency { name, demo, .. } = agency.unwrap_or_else(|| Agency {
+        name: words::welcome().to_owned(),
+        phone: String::new(),
+        address: String::new(),
+        complaint_route: String::new(),
+        demo: false,
+    });
+    let title = title.into();
+    view! {
+        <Title text=title.clone()/>
+        <CitizenHeader agency=name home="/kiosk" links=Vec::new() demo/>
+        <Main>
+            <h1 class="page-heading">{title}</h1>
+            {body}
+            <p><ButtonLink kind=ButtonKind::Secondary href="/kiosk">{words::start_over()}</ButtonLink></p>
+        </Main>
+        <StillThere/>
+        <StartOver/>
+    }
+    .into_any()
+}
+
+/// A part of the address.
+pub(crate) fn param(name: &str) -> String {
+    use_params_map().read_untracked().get(name).unwrap_or_default()
+}

@@ -1,0 +1,61 @@
+//! An answer as the citizen reads it, drafted or signed.
+
+use components::text::{dates, names, receipt, staff as words};
+use components::{JalaliDateView, Paragraphs, SummaryList, SummaryRow};
+use domain::request::{Outcome, Response, ResponseDraft};
+use domain::jalali::JalaliDate;
+use leptos::prelude::*;
+
+/// The parts that a draft and a signed answer have in common.
+struct Parts<'a> {
+    outcome: Outcome,
+    text: &'a str,
+    legal_basis: &'a str,
+    next_step: &'a str,
+    valid_until: Option<JalaliDate>,
+}
+
+pub fn drafted(draft: &ResponseDraft) -> AnyView {
+    body(Parts {
+        outcome: draft.outcome,
+        text: &draft.text,
+        legal_basis: &draft.legal_basis,
+        next_step: &draft.next_step,
+        valid_until: draft.valid_until,
+    })
+}
+
+pub fn signed(response: &Response) -> AnyView {
+    let number = components::text::isolate(&response.number);
+    let signed = receipt::signed_by(components::text::isolate(&response.signer));
+    let body = body(Parts {
+        outcome: response.outcome,
+        text: &response.text,
+        legal_basis: &response.legal_basis,
+        next_step: &response.next_step,
+        valid_until: response.valid_until,
+    });
+    view! {
+        <h3>{words::answer_number(number)}</h3>
+        {body}
+        <p>{signed} "، " {dates::moment(response.signed_at)}</p>
+    }
+    .into_any()
+}
+
+fn body(parts: Parts<'_>) -> AnyView {
+    let mut rows = vec![SummaryRow::text(words::outcome(), names::outcome(parts.outcome))];
+    for (key, text) in [(words::legal_basis(), parts.legal_basis), (words::next_step(), parts.next_step)] {
+        if !text.is_empty() {
+            rows.push(SummaryRow::text(key, text));
+        }
+    }
+    if let Some(date) = parts.valid_until {
+        rows.push(SummaryRow::view(words::valid_until(), view! { <JalaliDateView date/> }));
+    }
+    view! {
+        <div class="response-text"><Paragraphs text=parts.text.to_owned()/></div>
+        <SummaryList rows dense=true/>
+    }
+    .into_any()
+}

@@ -1,0 +1,44 @@
+//! What stands around every page.
+
+use components::text::{citizen, names, staff as words};
+use components::{NavLink, StaffHeader};
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use server_fns::AppError;
+use server_fns::session::{Viewer, Who};
+
+/// Who looks, loaded once for the whole visit: signing in and out are whole new pages.
+#[derive(Clone, Copy)]
+pub struct Watcher(pub Resource<Result<Viewer, AppError>>);
+
+/// Who looks.
+pub fn watcher() -> Resource<Result<Viewer, AppError>> {
+    expect_context::<Watcher>().0
+}
+
+#[component]
+pub fn Header() -> impl IntoView {
+    let viewer = watcher();
+    let path = use_location().pathname;
+    view! {
+        <Suspense>
+            {move || {
+                let path = path.get();
+                Suspend::new(async move { header(viewer.await.ok(), &path) })
+            }}
+        </Suspense>
+    }
+}
+
+fn header(viewer: Option<Viewer>, path: &str) -> AnyView {
+    let agency = viewer.as_ref().map_or_else(|| citizen::home_title().to_owned(), |viewer| viewer.agency.name.clone());
+    let demo = viewer.as_ref().is_some_and(|viewer| viewer.agency.demo);
+    match viewer.map(|viewer| viewer.who) {
+        Some(Who::Officer { name, roles }) => {
+            let links = vec![NavLink::new("/desk", words::kartabl()).current(path == "/desk")];
+            let roles = roles.into_iter().map(names::role).collect::<Vec<_>>().join("، ");
+            view! { <StaffHeader agency home="/desk" links person=name unit=roles sign_out="/desk/sign-out" demo/> }.into_any()
+        }
+        _ => view! { <StaffHeader agency home="/desk" demo/> }.into_any(),
+    }
+}

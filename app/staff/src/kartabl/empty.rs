@@ -1,0 +1,26 @@
+//! Nothing to show, and what that means.
+
+use components::EmptyState;
+use components::text::{common, staff as words};
+use domain::kartabl::Folder;
+use leptos::prelude::*;
+
+pub fn empty(folder: Folder, searched: &str) -> AnyView {
+    if !searched.is_empty() {
+        let everywhere = (folder != Folder::All).then(|| {
+            let href = crate::address::kartabl(Folder::All, searched, None);
+            view! { <a href=href>{words::search_everywhere()}</a> }
+        });
+        return view! { <EmptyState title=words::empty_search() text=common::no_results_hint()>{everywhere}</EmptyState> }
+            .into_any();
+    }
+    let title = match folder {
+        Folder::Desk => words::empty_desk(),
+        Folder::Mine => words::empty_mine(),
+        Folder::Sent => words::empty_sent(),
+        Folder::Waiting => words::empty_waiting(),
+        Folder::ToSign => words::empty_to_sign(),
+        Folder::All => words::empty_all(),
+    };
+    view! { <EmptyState title text=words::kartabl_empty_hint()/> }.into_any()
+}

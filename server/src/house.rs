@@ -1,0 +1,98 @@
+//! The desk as the router sees it: the bundle of traits, sessions, files, readiness.
+
+mod files;
+mod sessions;
+
+pub use sessions::Owner;
+
+use crate::endpoints::Side;
+use crate::session::{Session, State, token_of};
+use axum::http::HeaderMap;
+use desk::Desk;
+use domain::actor::Actor;
+use domain::organisation::Agency;
+use domain::refusal::Answer;
+use domain::service_desk::ServiceDesk;
+use std::sync::Arc;
+
+/// Cheap to clone; every asking has one.
+#[derive(Clone)]
+pub struct House {
+    desk: Arc<Desk>,
+}
+
+impl House {
+    pub fn new(desk: Arc<Desk>) -> Self {
+        Self { desk }
+    }
+
+    /// One trait per noun, all of them the same desk.
+    pub fn desk(&self) -> ServiceDesk {
+        let desk = &self.desk;
+        ServiceDesk {
+            access: desk.clone(),
+            catalogue: desk.clone(),
+            drafts: desk.clone(),
+            service_requests: desk.clone(),
+            kartabl: desk.clone(),
+            triage: desk.clone(),
+            stages: desk.clone(),
+            referrals: desk.clone(),
+            responses: desk.clone(),
+            surveys: desk.clone(),
+            messages: desk.clone(),
+        }
+    }
+
+    /// Whose desk this is.
+    pub fn agency(&self) -> Agency {
+        self.desk.settings.agency.clone()
+    }
+
+    /// The session that the browser's cookie names, or one that is not known yet.
+    ///
+    /// # Errors
+    /// `Trouble`.
+    pub async fn session(&self, side: Side, headers: &HeaderMap) -> Answer<Session> {
+        let unknown =
+            Session { side, actor: Actor::Anonymous, state: State::default(), token: None, house: self.clone() };
+        let Some(token) = token_of(headers, side) else { return Ok(unknown) };
+        let Some((actor, state)) = sessions::find(&self.desk, side, &token).await? else { return Ok(unknown) };
+        Ok(Session { actor, state: State::read(&state), token: Some(token), ..unknown })
+    }
+
+    /// A new session of this owner; the answer is its token.
+    ///
+    /// # Errors
+    /// `Trouble`.
+    pub async fn open_session(&self, side: Side, owner: Owner, state: &str) -> Answer<String> {
+        sessions::open(&self.desk, side, owner, state).await
+    }
+
+    /// Keeps the state.
+    ///
+    /// # Errors
+    /// `Trouble`.
+    pub async fn write_session(&self, side: Side, token: &str, state: &str) -> Answer<()> {
+        sessions::write(&self.desk, side, token, state).await
+    }
+
+    /// Ends it.
+    ///
+    /// # Errors
+    /// `Trouble`.
+    pub async fn end_session(&self, side: Side, token: &str) -> Answer<()> {
+        sessions::end(&self.desk, side, token).await
+    }
+
+    /// Why no work can be done; empty when it can.
+    pub async fn troubles(&self) -> Vec<&'static str> {
+        let mut troubles = Vec::new();
+        if self.desk.database.ping().await.is_err() {
+            troubles.push("database");
+        } else if !migration::is_current(self.desk.database.read()).await.unwrap_or(false) {
+            troubles.push("database is not at this program's step");
+        }
+        troubles
+    }
+}

@@ -1,0 +1,237 @@
+//! Every endpoint asked by everybody: what comes back is printed, and nobody gets through a door that is not theirs.
+
+mod common;
+
+use common::{Heard, Site};
+use desk::testing::{
+    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, EXPERT, INSPECTOR, OTHER_CLERK, TestDesk, on_sqlite, submitted,
+};
+use domain::actor::Actor;
+use domain::id::DraftId;
+use domain::request::ServiceRequest;
+use domain::service::ServiceKey;
+use server::endpoints::{Access, ENDPOINTS, Endpoint, Kind, Verb};
+use std::fmt::Write;
+
+/// Who asks, with their cookie.
+struct Principal {
+    name: &'static str,
+    side: &'static str,
+    cookie: Option<String>,
+}
+
+async fn principals(site: &Site, owner: &Actor, other: &Actor) -> Vec<Principal> {
+    let person = |actor: &Actor| actor.citizen().expect("a citizen").id;
+    let mut all = vec![
+        Principal { name: "anonymous", side: "", cookie: None },
+        Principal { name: "owner", side: "citizen", cookie: Some(site.citizen(person(owner)).await) },
+        Principal { name: "other citizen", side: "citizen", cookie: Some(site.citizen(person(other)).await) },
+    ];
+    let officers = [
+        ("clerk", CLERK),
+        ("other clerk", OTHER_CLERK),
+        ("expert", EXPERT),
+        ("other expert", COLLEAGUE),
+        ("approver", APPROVER),
+        ("inspector", INSPECTOR),
+        ("administrator", ADMINISTRATOR),
+    ];
+    for (name, id) in officers {
+        all.push(Principal { name, side: "staff", cookie: Some(site.officer(id).await) });
+    }
+    // Disabled behind the back of an open session, which stays in the table.
+    let disabled = disabled(site).await;
+    all.push(Principal { name: "disabled officer", side: "", cookie: Some(disabled) });
+    all
+}
+
+async fn disabled(site: &Site) -> String {
+    use desk::people::{NewOfficer, create_officer};
+    use domain::actor::{Grant, Role};
+    use sea_orm::sea_query::Expr;
+    use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+    let id: domain::id::OfficerId = site.desk.new_id().into();
+    let txn = site.desk.database.write().await.expect("a transaction");
+    let grants = vec![Grant { role: Role::DeskOfficer, unit: desk::testing::DESK_UNIT }];
+    let new =
+        NewOfficer { id, username: "gone".to_owned(), name: "رفته".to_owned(), password_hash: String::new(), grants };
+    create_officer(&txn, new, site.desk.now()).await.expect("an officer");
+    txn.commit().await.expect("written");
+    let cookie = site.officer(id).await;
+    let txn = site.desk.database.write().await.expect("a transaction");
+    entity::officer::Entity::update_many()
+        .col_expr(entity::officer::Column::Active, Expr::value(false))
+        .filter(entity::officer::Column::Id.eq(id.uuid()))
+        .exec(&*txn)
+        .await
+        .expect("disabled");
+    txn.commit().await.expect("written");
+    cookie
+}
+
+/// A request and a draft of the owner, for one asking.
+struct Things {
+    request: ServiceRequest,
+    draft: DraftId,
+    page: String,
+}
+
+async fn things(desk: &TestDesk, owner: &Actor) -> Things {
+    use domain::draft::{Drafts, NextPage};
+    let request = submitted(desk, owner).await;
+    let key = ServiceKey::parse("health-card").expect("a key");
+    let draft = Drafts::start(&*desk.desk, owner, &key, None).await.expect("a draft");
+    let page = match Drafts::resume(&*desk.desk, owner, draft).await.expect("a page") {
+        NextPage::Page(page) => page.to_string(),
+        NextPage::Check => "check".to_owned(),
+    };
+    Things { request, draft, page }
+}
+
+const NOBODYS: &str = "018f4d5e-7c3a-7b1e-9d2f-0123456789ab";
+
+fn address(endpoint: &Endpoint, things: &Things) -> String {
+    let draft = things.draft.to_string();
+    let request = things.request.id.to_string();
+    let id = match endpoint.path {
+        path if path.starts_with("/services") => "health-card",
+        path if path.starts_with("/drafts") => draft.as_str(),
+        path if path.starts_with("/desk/requests") => request.as_str(),
+        _ => NOBODYS,
+    };
+    endpoint
+        .path
+        .replace("{id}", id)
+        .replace("{page}", &things.page)
+        .replace("{code}", things.request.tracking_code.as_str())
+        .replace("{document}", NOBODYS)
+        .replace("{field}", "photo")
+        .replace("{token}", "none")
+}
+
+/// Arguments that fit each function.
+fn arguments(path: &str, things: &Things) -> String {
+    let seen = format!("request={}&revision={}", things.request.id, things.request.revision);
+    let code = &things.request.tracking_code;
+    let noun = path.trim_start_matches("/api/").split('/').next().unwrap_or_default();
+    match path.trim_start_matches("/api/") {
+        "catalogue/search" => "search[words]=".to_owned(),
+        "catalogue/service" => "key=health-card".to_owned(),
+        "drafts/start_page" => "service=health-card".to_owned(),
+        "drafts/page" => format!("draft={}&page={}", things.draft, things.page),
+        "drafts/check" => format!("draft={}", things.draft),
+        "surveys/open" => "token=none".to_owned(),
+        "messages/demo" => "words=".to_owned(),
+        "kartabl/list" => "filter[folder]=all&filter[words]=".to_owned(),
+        "triage/mark_deficient" => format!("{seen}&items[0][field]=full_name&items[0][words]=x&days=10"),
+        "triage/reject" => format!("{seen}&reason=x&legal_basis=x"),
+        "triage/transfer" => format!("{seen}&to={}&reason=x", desk::testing::OTHER_DESK),
+        "stages/decide" => format!("{seen}&decision=x"),
+        "stages/ask_citizen" => format!("{seen}&words=x&days=5"),
+        "stages/reopen" => format!("{seen}&reason=x"),
+        "referrals/refer" => format!("{seen}&to={COLLEAGUE}&purpose=opinion&instruction=x"),
+        "referrals/give_back" | "referrals/recall" => format!("{seen}&referral={NOBODYS}"),
+        "responses/draft" => format!("{seen}&outcome=granted&text=x"),
+        "responses/deliver" => format!("{seen}&means=post"),
+        "kartabl/note" => format!("{seen}&words=x"),
+        _ if noun == "service_requests" => format!("code={code}"),
+        _ => seen,
+    }
+}
+
+async fn ask(site: &Site, endpoint: &Endpoint, things: &Things, cookie: Option<&str>) -> Heard {
+    let path = address(endpoint, things);
+    match (endpoint.method, endpoint.kind) {
+        (Verb::Post, Kind::Function) => site.call(&path, cookie, &arguments(endpoint.path, things)).await,
+        (Verb::Post, _) => site.post(&path, cookie, &[]).await,
+        (Verb::Get, _) => site.get(&path, cookie).await,
+    }
+}
+
+/// The status, and where a redirect leads, without ids.
+fn summary(heard: &Heard, things: &Things) -> String {
+    let location = heard
+        .location()
+        .replace(&things.draft.to_string(), "{draft}")
+        .replace(things.request.tracking_code.as_str(), "{code}");
+    match heard.status.as_u16() {
+        303 if location.starts_with("/drafts/") => "303 /drafts/…".to_owned(),
+        303 => format!("303 {}", location.split('?').next().unwrap_or_default()),
+        status => status.to_string(),
+    }
+}
+
+fn is_admitted(access: Access, side: &str) -> bool {
+    match access {
+        Access::Public | Access::PublicStaff => true,
+        Access::Citizen => side == "citizen",
+        // Nobody here is between both factors.
+        Access::HalfStaff => false,
+        Access::Staff => side == "staff",
+    }
+}
+
+#[test]
+fn nobody_gets_through_a_door_that_is_not_theirs() {
+    on_sqlite(|desk| async move {
+        let site = Site::new(desk.clone());
+        let (owner, other) = (desk.citizen(1).await, desk.citizen(2).await);
+        let principals = principals(&site, &owner, &other).await;
+        let mut printed = String::new();
+        for endpoint in ENDPOINTS {
+            writeln!(printed, "{:?} {} ({:?})", endpoint.method, endpoint.path, endpoint.access).expect("written");
+            let mut before = String::new();
+            for principal in &principals {
+                let fresh = things(&desk, &owner).await;
+                // Signing out ends the session: each asking of it has its own.
+                let cookie = if endpoint.path.ends_with("sign-out") { None } else { principal.cookie.as_deref() };
+                let heard = ask(&site, endpoint, &fresh, cookie).await;
+                let got = summary(&heard, &fresh);
+                assert!(heard.status.as_u16() != 500, "{} {}: {}", endpoint.path, principal.name, heard.body);
+                if !is_admitted(endpoint.access, principal.side) {
+                    let sign_in = if endpoint.access == Access::Citizen { "303 /sign-in" } else { "303 /desk/sign-in" };
+                    assert!(got == "401" || got == sign_in, "{} {}: {got}", endpoint.path, principal.name);
+                }
+                if got != before {
+                    writeln!(printed, "    {}: {got}", principal.name).expect("written");
+                    before = got;
+                }
+            }
+        }
+        insta::assert_snapshot!(printed);
+    });
+}
+
+#[test]
+fn what_is_anothers_looks_like_what_is_not_there() {
+    on_sqlite(|desk| async move {
+        let site = Site::new(desk.clone());
+        let (owner, other) = (desk.citizen(1).await, desk.citizen(2).await);
+        let things = things(&desk, &owner).await;
+        let cookie = site.citizen(other.citizen().expect("a citizen").id).await;
+        let foreign = site.get(&format!("/drafts/{}/{}", things.draft, things.page), Some(&cookie)).await;
+        let missing = site.get(&format!("/drafts/{NOBODYS}/{}", things.page), Some(&cookie)).await;
+        assert_eq!((foreign.status.as_u16(), missing.status.as_u16()), (404, 404));
+        let plain = |heard: &Heard| without_reference(&heard.body).replace(&things.draft.to_string(), NOBODYS);
+        assert_eq!(plain(&foreign), plain(&missing));
+        let clerk = site.officer(OTHER_CLERK).await;
+        let seen = format!("request={}&revision=1", things.request.id);
+        let foreign = site.call("/api/triage/accept", Some(&clerk), &seen).await;
+        let missing = site.call("/api/triage/accept", Some(&clerk), &format!("request={NOBODYS}&revision=1")).await;
+        assert_eq!((foreign.status, &foreign.body), (missing.status, &missing.body));
+    });
+}
+
+/// The page without what differs in every answer: nonces and the reference.
+fn without_reference(page: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = page;
+    while let Some(at) = rest.find("nonce=\"") {
+        let (before, after) = rest.split_at(at + 7);
+        plain.push_str(before);
+        rest = after.find('"').map_or("", |end| &after[end..]);
+    }
+    plain.push_str(rest);
+    let reference = plain.find("0001-").map(|at| plain[at..at + 10].to_owned());
+    reference.map_or(plain.clone(), |reference| plain.replace(&reference, "…"))
+}
