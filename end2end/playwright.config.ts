@@ -29,14 +29,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "citizen", testMatch: "citizen/**/*.spec.ts", use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: "citizen", testMatch: "citizen.mobile/**/*.spec.ts", use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
     {
       name: "citizen without JavaScript",
-      testMatch: "citizen/**/*.spec.ts",
+      testMatch: "citizen.mobile/**/*.spec.ts",
       grepInvert: /@js/,
       use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
     },
-    { name: "staff", testMatch: "staff/**/*.spec.ts", use: { viewport: { width: 1440, height: 1080 } } },
+    { name: "staff", testMatch: "staff.desktop/**/*.spec.ts", use: { viewport: { width: 1366, height: 768 } } },
     { name: "kiosk", testMatch: "kiosk/**/*.spec.ts", use: { viewport: { width: 1080, height: 1920 }, hasTouch: true } },
   ],
 });

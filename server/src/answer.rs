@@ -22,9 +22,8 @@ pub fn see_other(path: &str, cookie: Option<&Cookie>) -> Response {
 /// A refusal that the page at `path` words, with what was typed. Not found and trouble have pages of their own.
 pub async fn send_back(session: &mut Session, path: &str, refusal: Refusal, raw: Raw) -> Response {
     match refusal {
-        Refusal::NotFound => refuse(StatusCode::NOT_FOUND),
         Refusal::SignInFirst => see_other(&sign_in_first(path), None),
-        Refusal::Trouble | Refusal::NoCalendar => refuse(StatusCode::INTERNAL_SERVER_ERROR),
+        Refusal::NotFound | Refusal::Trouble | Refusal::NoCalendar => refused(&refusal),
         refusal => leave(session, path, Flash { raw, problems: Problems::new(), refusal: Some(refusal) }).await,
     }
 }
@@ -43,10 +42,17 @@ async fn leave(session: &mut Session, path: &str, flash: Flash) -> Response {
     }
 }
 
-/// A refusal that no page words.
+/// A refusal that no page words: it gets a page of its own, with the refusal's status.
 pub fn refused(refusal: &Refusal) -> Response {
-    refuse(StatusCode::from_u16(server_fns::status_of(refusal)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
+    let status = StatusCode::from_u16(server_fns::status_of(refusal)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = refuse(status);
+    response.extensions_mut().insert(Refused(refusal.clone()));
+    response
 }
+
+/// Goes with an answer that is still to be worded.
+#[derive(Clone, Debug)]
+pub struct Refused(pub Refusal);
 
 /// The way to the sign-in page and back.
 pub fn sign_in_first(next: &str) -> String {
@@ -74,7 +80,9 @@ mod tests {
         for own in ["/", "/me", "/services/a/request?x=1"] {
             assert_eq!(own_address(own), Some(own));
         }
-        for foreign in ["//evil.example", "/\\evil.example", "https://evil.example", "me", "", "/a b", "/a\r\nx", "/api/x/y"] {
+        for foreign in
+            ["//evil.example", "/\\evil.example", "https://evil.example", "me", "", "/a b", "/a\r\nx", "/api/x/y"]
+        {
             assert_eq!(own_address(foreign), None, "{foreign}");
         }
     }

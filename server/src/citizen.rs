@@ -22,6 +22,7 @@ mod withdraw;
 
 pub use document::download;
 pub use posted::{Named, value};
+pub(crate) use upload::{carries_file, in_json};
 
 use crate::house::House;
 use crate::mount::Mount;

@@ -2,5 +2,7 @@
 
 mod reply;
 mod routes;
+mod trouble;
 
 pub use routes::routes;
+pub use trouble::TroublePages;

@@ -42,7 +42,12 @@ pub fn router(house: &House, config: &Config, surroundings: Surroundings) -> Res
         .add_trusted_origin(&config.base_url)
         .map_err(|problem| format!("base_url: {problem}"))?
         .with_rejection_response(|_| refuse(StatusCode::FORBIDDEN));
-    let gate = Gate { house: house.clone(), maintenance: config.maintenance };
+    let gate = Gate {
+        house: house.clone(),
+        maintenance: config.maintenance,
+        trouble: pages::TroublePages::new(&manifest),
+        tell: tell_pages,
+    };
     let error_pages = ErrorPages::new(&manifest, &surroundings.agency);
     let trusted: Arc<[Network]> = config.trusted_proxies.clone().into();
     let https = Https(config.base_url.starts_with("https://"));

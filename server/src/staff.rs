@@ -1,5 +1,6 @@
 //! What staff post before they are in. All else they do is a server function.
 
+mod attach;
 mod enter_factor;
 mod sign_in;
 mod sign_out;
@@ -15,5 +16,6 @@ pub fn routes(mount: Mount<House>) -> Mount<House> {
         .post("/desk/sign-in/code", enter_factor::enter_factor)
         .post("/desk/sign-in/enrol", enter_factor::enrol)
         .post("/desk/sign-out", sign_out::sign_out)
+        .post("/desk/requests/{id}/attachments", attach::attach)
         .get("/desk/documents/{id}", download)
 }

@@ -54,7 +54,9 @@ async fn disabled(site: &Site) -> String {
     let txn = site.desk.database.write().await.expect("a transaction");
     let grants = vec![Grant { role: Role::DeskOfficer, unit: desk::testing::DESK_UNIT }];
     let new =
-        NewOfficer { id, username: "gone".to_owned(), name: "رفته".to_owned(), password_hash: String::new(), grants };
+        NewOfficer {
+            id, username: "gone".to_owned(), name: "رفته".to_owned(), password_hash: String::new(), grants
+        };
     create_officer(&txn, new, site.desk.now()).await.expect("an officer");
     txn.commit().await.expect("written");
     let cookie = site.officer(id).await;

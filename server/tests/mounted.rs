@@ -35,7 +35,10 @@ async fn every_endpoint_is_mounted_and_every_mounted_route_is_listed() {
     let (mounted, listed) = (mounted(), listed());
     let unlisted: Vec<_> = mounted.difference(&listed).collect();
     let unmounted: Vec<_> = listed.difference(&mounted).collect();
-    assert!(unlisted.is_empty() && unmounted.is_empty(), "not in the table: {unlisted:#?}\nnot mounted: {unmounted:#?}");
+    assert!(
+        unlisted.is_empty() && unmounted.is_empty(),
+        "not in the table: {unlisted:#?}\nnot mounted: {unmounted:#?}"
+    );
 }
 
 #[tokio::test]

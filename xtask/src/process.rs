@@ -66,6 +66,13 @@ impl Running {
         Ok(())
     }
 
+    /// Ends it at once, as a power cut or the operator's `kill -9` would.
+    pub fn kill(&mut self) {
+        // It may have ended already; then there is nothing to end.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+
     /// Whether the program has ended by itself.
     pub fn ended(&mut self) -> bool {
         !matches!(self.0.try_wait(), Ok(None))
@@ -74,9 +81,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended already; then there is nothing to end.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        self.kill();
     }
 }
 

@@ -1,12 +1,15 @@
 //! `cargo xtask t SUITE`: one suite by itself.
 
+mod kill9;
+
 use crate::test;
 use anyhow::{Context, Result};
 
 /// Every suite: the steps of `cargo xtask test`, and those too long for it. A new one is a line here.
 type Suite = (&'static str, &'static str, fn() -> Result<()>);
 
-const LONG: [Suite; 0] = [];
+const LONG: [Suite; 1] =
+    [("kill9", "no acknowledged request is lost or doubled when the server is killed", kill9::check)];
 
 #[derive(clap::Args)]
 pub struct Options {

@@ -23,3 +23,8 @@ pub fn hmac_hex(key: &[u8; 32], parts: &[&[u8]]) -> String {
     }
     HEXLOWER.encode(&mac.finalize().into_bytes())
 }
+
+/// The plain digest of a stored file, as any other tool computes it.
+pub(crate) fn sha256_of_file(content: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(content))
+}

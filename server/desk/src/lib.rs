@@ -1,32 +1,39 @@
 #![doc = include_str!("../README.md")]
 
 pub mod access;
+mod case;
 pub mod catalogue;
 pub mod chance;
 pub mod clock;
 pub mod database;
-mod definitions;
 mod days;
-mod case;
+mod definitions;
 mod desk;
 mod digest;
+pub mod documents;
+pub mod drafts;
 pub mod idempotency;
 mod kartabl;
+pub mod lapse;
 pub mod letters;
+mod messages;
 pub mod organisation;
-mod referrals;
-mod responses;
 pub mod outbox;
 pub mod people;
+mod referrals;
 pub mod request_store;
+mod responses;
+mod service_requests;
 pub mod settings;
 mod stages;
+mod surveys;
+pub mod sweep;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod throttle;
-mod triage;
 #[cfg(test)]
 mod throttle_tests;
+mod triage;
 mod trouble;
 pub mod world;
 
@@ -34,5 +41,6 @@ pub use chance::{Chance, SeededChance};
 pub use clock::{Clock, SettableClock};
 pub use database::{Database, Writing};
 pub use desk::{Desk, Keys, Settings};
+pub(crate) use digest::sha256_of_file;
 pub use digest::{hmac_hex, sha256_hex};
 pub use trouble::OrTrouble;

@@ -6,13 +6,13 @@ use crate::house::House;
 use crate::http::error_pages::refuse;
 use crate::session::Session;
 use axum::Json;
-use axum::extract::multipart::{Field, Multipart};
 use axum::extract::State;
+use axum::extract::multipart::{Field, Multipart};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::form::limits::RAW_PAIRS;
 use domain::form::{InputPath, PageKey, Problems, Raw};
-use domain::id::DraftId;
+use domain::id::{DocumentId, DraftId};
 use domain::problem::Problem;
 use domain::refusal::Refusal;
 use domain::tracking::DocumentView;
@@ -32,7 +32,8 @@ pub async fn upload(
     headers: HeaderMap,
     mut parts: Multipart,
 ) -> Response {
-    let for_script = headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
+    let for_script =
+        headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
     let input = InputPath::new(&field);
     let (mut stored, mut refusal) = (Vec::new(), None);
     while let Some(part) = parts.next_field().await.transpose() {
@@ -66,7 +67,7 @@ pub async fn upload(
 }
 
 /// `{"documents": […]}`, or `{"refusal": …}` with the refusal's status.
-fn in_json(stored: &[DocumentView], refusal: Option<Refusal>) -> Response {
+pub(crate) fn in_json(stored: &[DocumentView], refusal: Option<Refusal>) -> Response {
     match refusal {
         None => Json(serde_json::json!({ "documents": stored })).into_response(),
         Some(refusal) => {
@@ -89,6 +90,13 @@ pub(super) async fn receive(
         let part = part.map_err(|_| refuse(StatusCode::BAD_REQUEST))?;
         let name = part.name().unwrap_or_default().to_owned();
         if carries_file(&part) {
+            let (name, replaced) = replaces(&name);
+            if let Some(old) = replaced {
+                // There may be room for one file only, so the old one goes first.
+                let gone = house.desk().drafts.remove_file(&session.actor, draft, page, old).await;
+                gone.map_err(|refusal| refused(&refusal))?;
+                received.raw.retain(|(found, id)| *found != name || *id != old.to_string());
+            }
             let input = InputPath::new(&name);
             match store(house, session, draft, page, &input, part).await {
                 Ok(document) => received.raw.push((name, document.id.to_string())),
@@ -103,8 +111,16 @@ pub(super) async fn receive(
     Ok(received)
 }
 
+/// The field of a file input, and the stored file that it replaces: `photo.replace.ID` belongs to `photo`.
+fn replaces(name: &str) -> (String, Option<DocumentId>) {
+    match name.rsplit_once(".replace.").map(|(field, id)| (field, id.parse())) {
+        Some((field, Ok(id))) => (field.to_owned(), Some(id)),
+        _ => (name.to_owned(), None),
+    }
+}
+
 /// A file input that was left empty is posted too, with an empty name.
-fn carries_file(part: &Field<'_>) -> bool {
+pub(crate) fn carries_file(part: &Field<'_>) -> bool {
     part.file_name().is_some_and(|name| !name.is_empty())
 }
 
@@ -118,4 +134,17 @@ async fn store(
 ) -> Result<DocumentView, Refusal> {
     let name = part.file_name().unwrap_or_default().to_owned();
     house.store_file(&session.actor, draft, page, input, &name, part).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replaces;
+
+    #[test]
+    fn a_chooser_in_a_row_replaces_that_rows_file() {
+        let id = "018f4d5e-7c3a-7b1e-9d2f-0123456789ab";
+        assert_eq!(replaces(&format!("photo.replace.{id}")), ("photo".to_owned(), id.parse().ok()));
+        assert_eq!(replaces("photo"), ("photo".to_owned(), None));
+        assert_eq!(replaces("photo.replace.x"), ("photo.replace.x".to_owned(), None));
+    }
 }

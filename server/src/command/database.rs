@@ -57,10 +57,14 @@ async fn is_current(database: &Database) -> Result<bool, Failure> {
 /// Makes the folder, and makes sure that files can be written into it.
 pub fn make_folder(folder: &Path) -> Result<(), Failure> {
     let name = folder.display();
-    std::fs::create_dir_all(folder).map_err(|problem| Failure::because(&format!("The folder {name} cannot be made"), problem))?;
+    std::fs::create_dir_all(folder)
+        .map_err(|problem| Failure::because(&format!("The folder {name} cannot be made"), problem))?;
     let probe = folder.join(".writable");
     std::fs::write(&probe, b"").and_then(|()| std::fs::remove_file(&probe)).map_err(|problem| {
-        Failure::because(&format!("The folder {name} cannot be written to; give it to the user who runs this program"), problem)
+        Failure::because(
+            &format!("The folder {name} cannot be written to; give it to the user who runs this program"),
+            problem,
+        )
     })
 }
 

@@ -41,7 +41,9 @@ async fn load(config: &Config) -> Result<(), Failure> {
 /// Only what this program made: a folder that holds anything else stays.
 fn remove(config: &Config) -> Result<(), Failure> {
     if config.is_postgres() {
-        return Err(Failure::Refused("A demonstration on PostgreSQL is removed with its database: DROP DATABASE.".to_owned()));
+        return Err(Failure::Refused(
+            "A demonstration on PostgreSQL is removed with its database: DROP DATABASE.".to_owned(),
+        ));
     }
     let folder = &config.data_dir;
     if !config.secret_key_file.starts_with(folder) || !folder.join("pishkhan.db").exists() {

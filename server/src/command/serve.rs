@@ -8,8 +8,8 @@ use crate::http::limits::DRAIN_TIME;
 use crate::http::rate::Rates;
 use crate::machine::{SystemChance, SystemClock};
 use crate::router::{Surroundings, router};
-use crate::wording::Words;
 use crate::{demo, secret_key, telemetry, workers};
+use components::text::messages::Messages;
 use desk::{Chance, Database, Desk, Settings, settings};
 use domain::organisation::Agency;
 use gateway::sms::{Courier, LogCourier};
@@ -89,8 +89,9 @@ pub(super) async fn desk_of(config: &Config, database: Database) -> Result<Arc<D
     let keys = secret_key::keys(&config.secret_key_file, &SystemChance).map_err(Failure::Refused)?;
     let files = config.data_dir.join("files");
     make_folder(&files)?;
-    let storage =
-        Directory::open(&files).await.map_err(|problem| Failure::because("The folder of files does not open", problem))?;
+    let storage = Directory::open(&files)
+        .await
+        .map_err(|problem| Failure::because("The folder of files does not open", problem))?;
     let agency = settings::load::<Agency>(database.read(), settings::AGENCY)
         .await
         .map_err(|refusal| Failure::because("The settings in the database cannot be read", refusal))?;
@@ -101,7 +102,7 @@ pub(super) async fn desk_of(config: &Config, database: Database) -> Result<Arc<D
     };
     let settings = Settings { agency, base_address: config.base_url.clone(), quarantine: false };
     let (clock, chance) = (Arc::new(SystemClock), Arc::new(SystemChance));
-    Ok(Arc::new(Desk::new(database, clock, chance, Arc::new(Words), storage, settings, keys)))
+    Ok(Arc::new(Desk::new(database, clock, chance, Arc::new(Messages), storage, settings, keys)))
 }
 
 /// Until somebody says whose desk this is.

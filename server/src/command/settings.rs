@@ -93,7 +93,8 @@ mod tests {
         let command = Settings::augment_args(clap::Command::new("x"));
         for key in KEYS {
             let flag = key.flag();
-            let found = command.get_arguments().any(|argument| argument.get_long() == Some(flag.trim_start_matches("--")));
+            let found =
+                command.get_arguments().any(|argument| argument.get_long() == Some(flag.trim_start_matches("--")));
             assert!(found, "{flag}");
         }
     }

@@ -190,7 +190,10 @@ fn password_for(stdin: bool) -> Result<(String, bool), Failure> {
         eprintln!("Password (it will be seen on the screen):");
     }
     let mut line = String::new();
-    std::io::stdin().lock().read_line(&mut line).map_err(|problem| Failure::because("The password was not read", problem))?;
+    std::io::stdin()
+        .lock()
+        .read_line(&mut line)
+        .map_err(|problem| Failure::because("The password was not read", problem))?;
     let password = line.trim_end_matches(['\r', '\n']).to_owned();
     if password.chars().count() < SHORTEST_PASSWORD {
         return Err(Failure::Refused(format!("A password has at least {SHORTEST_PASSWORD} characters.")));
@@ -206,7 +209,9 @@ fn hashed(word: &str) -> Result<String, Failure> {
 
 fn tell(username: &str, password: Option<&String>) {
     match password {
-        Some(password) => println!("{username}: the password is {password}\nIt is not shown again. The second factor is enrolled at the first sign-in."),
+        Some(password) => println!(
+            "{username}: the password is {password}\nIt is not shown again. The second factor is enrolled at the first sign-in."
+        ),
         None => println!("{username}: the password is set. The second factor is enrolled at the first sign-in."),
     }
 }

@@ -29,7 +29,9 @@ pub fn read(name: &str, text: &str) -> Result<Vec<Line>, Vec<Fault>> {
         };
         match plain(value.get_ref()) {
             Some(value) => lines.push(Line { key: key.name, value, line }),
-            None => faults.push(Fault::new(place, key.name, "write a text, a number, true, false, or a list of texts.")),
+            None => {
+                faults.push(Fault::new(place, key.name, "write a text, a number, true, false, or a list of texts."))
+            }
         }
     }
     if faults.is_empty() { Ok(lines) } else { Err(faults) }
@@ -62,7 +64,8 @@ mod tests {
 
     #[test]
     fn values_come_with_their_lines() {
-        let lines = read("p.toml", "# a comment\nlisten = \"0.0.0.0:80\"\ntrusted_proxies = [\"10.0.0.1\", \"10.1.0.0/16\"]\n");
+        let lines =
+            read("p.toml", "# a comment\nlisten = \"0.0.0.0:80\"\ntrusted_proxies = [\"10.0.0.1\", \"10.1.0.0/16\"]\n");
         let lines = lines.unwrap();
         assert_eq!((lines[0].value.as_str(), lines[0].line), ("0.0.0.0:80", 2));
         assert_eq!(lines[1].value, "10.0.0.1,10.1.0.0/16");

@@ -30,7 +30,11 @@ pub const KEYS: &[Key] = &[
     Key { name: "database", default: "", about: "sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME" },
     Key { name: "data_dir", default: "", about: "folder of files, database and key" },
     Key { name: "secret_key_file", default: "", about: "the installation's secret key; made on the first run" },
-    Key { name: "trusted_proxies", default: "", about: "addresses or networks of proxies whose X-Forwarded-For is believed" },
+    Key {
+        name: "trusted_proxies",
+        default: "",
+        about: "addresses or networks of proxies whose X-Forwarded-For is believed",
+    },
     Key { name: "sms_courier", default: "log", about: "how text messages leave: log" },
     Key { name: "log_format", default: "human", about: "human or json" },
     Key { name: "log_level", default: "info", about: "error, warn, info, debug, or a filter such as info,desk=debug" },

@@ -13,7 +13,10 @@ pub enum Origin {
     Flag,
     /// The environment variable, or the file that `…_FILE` names.
     Variable(String),
-    File { path: String, line: usize },
+    File {
+        path: String,
+        line: usize,
+    },
     Default,
 }
 
@@ -99,7 +102,8 @@ impl Layers {
             }
             let origin = Origin::Variable(variable.clone());
             let exact = KEYS.iter().find(|key| key.variable() == *variable);
-            let pointed = variable.strip_suffix("_FILE").and_then(|stem| KEYS.iter().find(|key| key.variable() == stem));
+            let pointed =
+                variable.strip_suffix("_FILE").and_then(|stem| KEYS.iter().find(|key| key.variable() == stem));
             match (exact, pointed) {
                 (Some(key), _) => found.push((key.name, value.clone(), origin)),
                 (None, Some(key)) => match read_secret(Path::new(value)) {

@@ -66,7 +66,11 @@ impl Config {
                 .one_of("log_format", &[("human", LogFormat::Human), ("json", LogFormat::Json)])
                 .unwrap_or(LogFormat::Human),
             log_level: reader
-                .checked("log_level", is_filter, "write error, warn, info, debug or trace, or a filter such as info,desk=debug.")
+                .checked(
+                    "log_level",
+                    is_filter,
+                    "write error, warn, info, debug or trace, or a filter such as info,desk=debug.",
+                )
                 .unwrap_or_else(|| "info".to_owned()),
             maintenance: reader.flag("maintenance"),
             demo,
@@ -94,7 +98,10 @@ fn any() -> SocketAddr {
 
 fn is_origin(text: &str) -> bool {
     text.trim_end_matches('/').parse::<Uri>().is_ok_and(|uri| {
-        matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some() && matches!(uri.path(), "" | "/") && uri.query().is_none()
+        matches!(uri.scheme_str(), Some("http" | "https"))
+            && uri.host().is_some()
+            && matches!(uri.path(), "" | "/")
+            && uri.query().is_none()
     })
 }
 

@@ -1,14 +1,16 @@
 //! The door: who is it, may they knock, how much may they bring, how long may it take.
 
 use super::{Access, Endpoint, Kind, Side, Verb, find};
-use crate::answer::{see_other, sign_in_first, with_next};
+use crate::answer::{Refused, see_other, sign_in_first, with_next};
 use crate::house::House;
 use crate::http::error_pages::{accepts_html, closed_for_maintenance, refuse};
 use crate::http::limits;
 use crate::http::reference::Reference;
+use crate::pages::TroublePages;
 use crate::session::Session;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::request::Parts;
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -24,6 +26,9 @@ pub struct Gate {
     pub house: House,
     /// Everything is answered with «closed for maintenance».
     pub maintenance: bool,
+    pub trouble: TroublePages,
+    /// Tells a page what the door found out.
+    pub tell: fn(),
 }
 
 /// Stands before every route.
@@ -56,7 +61,12 @@ async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Ne
     let shows_flash = endpoint.kind == Kind::Page && caller.flash.is_some() && *request.method() == Method::GET;
     request.extensions_mut().insert(Arc::new(caller));
     request.extensions_mut().insert(session.clone());
-    let response = next.run(request).await;
+    let head = words_refusals(endpoint, &request).then(|| head_of(&mut request));
+    let mut response = next.run(request).await;
+    let refused = response.extensions_mut().remove::<Refused>();
+    if let (Some(head), Some(Refused(refusal))) = (head, refused) {
+        response = gate.trouble.draw(head, refusal, gate.tell).await;
+    }
     if shows_flash {
         let mut session = session;
         if let Err(refusal) = session.forget_flash().await {
@@ -64,6 +74,19 @@ async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Ne
         }
     }
     response
+}
+
+/// Whether a refusal of it is worded by a citizen's page: staff forms have their own, and programs want none.
+fn words_refusals(endpoint: &Endpoint, request: &Request) -> bool {
+    let people = matches!(endpoint.kind, Kind::Form | Kind::Answers | Kind::Upload | Kind::Download);
+    people && endpoint.access.side() == Side::Citizen && accepts_html(request.headers())
+}
+
+/// The asking without its body.
+fn head_of(request: &mut Request) -> Parts {
+    let (head, body) = std::mem::take(request).into_parts();
+    *request = Request::from_parts(head.clone(), body);
+    head
 }
 
 fn caller(house: &House, session: &Session, request: &Request) -> Caller {
@@ -90,7 +113,8 @@ fn turn_away(endpoint: &Endpoint, session: &Session, request: &Request) -> Optio
     if admitted {
         return None;
     }
-    let wants_page = endpoint.kind != Kind::Function && (endpoint.method == Verb::Post || accepts_html(request.headers()));
+    let wants_page =
+        endpoint.kind != Kind::Function && (endpoint.method == Verb::Post || accepts_html(request.headers()));
     if !wants_page || accepts_json(request) {
         return Some(refuse(StatusCode::UNAUTHORIZED));
     }

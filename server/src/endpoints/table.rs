@@ -71,9 +71,13 @@ pub const ENDPOINTS: &[Endpoint] = &[
     form(Access::HalfStaff, "/desk/sign-in/code"),
     form(Access::HalfStaff, "/desk/sign-in/enrol"),
     form(Access::PublicStaff, "/desk/sign-out"),
+    other(Verb::Post, Access::Staff, Kind::Upload, "/desk/requests/{id}/attachments"),
     other(Verb::Get, Access::Staff, Kind::Download, "/desk/documents/{id}"),
     // pages of kiosks
     page(Access::Public, "/kiosk"),
+    page(Access::Public, "/kiosk/services"),
+    page(Access::Public, "/kiosk/services/{id}"),
+    page(Access::Public, "/kiosk/track"),
     page(Access::Public, "/kiosk/services"),
     page(Access::Public, "/kiosk/services/{id}"),
     page(Access::Public, "/kiosk/track"),

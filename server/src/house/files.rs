@@ -6,7 +6,7 @@ use axum::extract::multipart::Field;
 use desk::documents;
 use domain::actor::Actor;
 use domain::form::{InputPath, PageKey};
-use domain::id::{DocumentId, DraftId};
+use domain::id::{DocumentId, DraftId, RequestId};
 use domain::problem::Problem;
 use domain::refusal::{Answer, Refusal};
 use domain::tracking::DocumentView;
@@ -27,14 +27,29 @@ impl House {
         mut part: Field<'_>,
     ) -> Answer<DocumentView> {
         let mut upload = documents::begin(&self.desk, actor, draft, page, input, name).await?;
-        loop {
-            match part.chunk().await {
-                Ok(Some(bytes)) => upload.write(&bytes).await?,
-                Ok(None) => return upload.finish().await,
-                // The line broke, or it was larger than any file may be.
-                Err(_) => return Err(Refusal::File(Problem::FileFailed)),
-            }
+        // The line broke, or it was larger than any file may be.
+        while let Some(bytes) = part.chunk().await.map_err(|_| Refusal::File(Problem::FileFailed))? {
+            upload.write(&bytes).await?;
         }
+        upload.finish().await
+    }
+
+    /// Takes one attachment of a request's answer as it arrives.
+    ///
+    /// # Errors
+    /// `NotFound`, `File` with what is wrong with it, `Trouble`.
+    pub async fn store_attachment(
+        &self,
+        actor: &Actor,
+        request: RequestId,
+        name: &str,
+        mut part: Field<'_>,
+    ) -> Answer<DocumentView> {
+        let mut upload = documents::begin_for_response(&self.desk, actor, request, name).await?;
+        while let Some(bytes) = part.chunk().await.map_err(|_| Refusal::File(Problem::FileFailed))? {
+            upload.write(&bytes).await?;
+        }
+        upload.finish().await
     }
 
     /// A stored file for whoever may open it.

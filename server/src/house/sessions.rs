@@ -147,17 +147,6 @@ pub async fn end(desk: &Desk, side: Side, token: &str) -> Answer<()> {
     txn.commit().await
 }
 
-/// Forgets sessions that are over.
-pub async fn sweep(desk: &Desk) -> Answer<()> {
-    let txn = desk.database.write().await?;
-    session::Entity::delete_many()
-        .filter(session::Column::ExpiresAt.lte(Moment::from(desk.now())))
-        .exec(&*txn)
-        .await
-        .or_trouble()?;
-    txn.commit().await
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

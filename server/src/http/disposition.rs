@@ -39,7 +39,10 @@ mod tests {
     #[test]
     fn tricks_in_names_are_taken_out() {
         let header = attachment("a\"b\r\nSet-Cookie: x/..\\\u{202E}fdp.exe");
-        assert_eq!(header, "attachment; filename=\"a_bSet-Cookie: x..fdp.exe\"; filename*=UTF-8''a%22bSet-Cookie%3A%20x..fdp.exe");
+        assert_eq!(
+            header,
+            "attachment; filename=\"a_bSet-Cookie: x..fdp.exe\"; filename*=UTF-8''a%22bSet-Cookie%3A%20x..fdp.exe"
+        );
         assert!(header.parse::<axum::http::HeaderValue>().is_ok());
     }
 }

@@ -107,7 +107,8 @@ pub async fn layer(State(pages): State<ErrorPages>, request: Request, next: Next
     let is_error = status.is_client_error() || status.is_server_error();
     let mark = response.extensions().get::<Bare>().copied();
     let bare = mark.is_some() || !response.headers().contains_key(header::CONTENT_TYPE);
-    let plain = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let plain =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
     if !is_error || !(bare || plain) {
         return response;
     }
@@ -143,7 +144,9 @@ mod tests {
     fn an_error_page_has_the_header_the_words_and_the_reference() {
         let pages = ErrorPages { style: Some("/pkg/citizen.1.css".into()), agency: "سازمان نمونه".into() };
         let page = pages.render(words(StatusCode::INTERNAL_SERVER_ERROR), "AB12-00001");
-        for part in ["<!DOCTYPE html>", "dir=\"rtl\"", "سازمان نمونه", "کد پیگیری خطا", "AB12-00001", "/pkg/citizen.1.css"] {
+        for part in
+            ["<!DOCTYPE html>", "dir=\"rtl\"", "سازمان نمونه", "کد پیگیری خطا", "AB12-00001", "/pkg/citizen.1.css"]
+        {
             assert!(page.contains(part), "{part} in {page}");
         }
     }

@@ -47,9 +47,8 @@ impl Default for Rates {
 
 impl Rates {
     pub fn new(any: Allowance, change: Allowance) -> Self {
-        let limiter = |allowed: Allowance| {
-            RateLimiter::keyed(Quota::per_second(allowed.a_second).allow_burst(allowed.at_once))
-        };
+        let limiter =
+            |allowed: Allowance| RateLimiter::keyed(Quota::per_second(allowed.a_second).allow_burst(allowed.at_once));
         Self { any: limiter(any), change: limiter(change) }
     }
 

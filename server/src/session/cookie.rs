@@ -25,8 +25,13 @@ pub fn token_of(headers: &HeaderMap, side: Side) -> Option<String> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cookie {
     /// Remember this token until the browser is closed.
-    Set { side: Side, token: String },
-    Forget { side: Side },
+    Set {
+        side: Side,
+        token: String,
+    },
+    Forget {
+        side: Side,
+    },
 }
 
 impl Cookie {

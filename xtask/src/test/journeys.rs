@@ -1,15 +1,17 @@
-//! People's journeys, in Debian's Chromium, against the demo.
+//! People's journeys, in Debian's Chromium, against the demo on both databases.
 
 use crate::build;
 use crate::process::{Running, program, run};
 use crate::project::{Profile, kept, root};
 use crate::serve;
+use crate::tools::postgres::Postgres;
 use crate::tools::{debian, node};
 use anyhow::{Context, Result};
 use std::fs;
 use std::net::TcpListener;
+use std::path::Path;
 
-/// Starts the demo on a free port with empty data and walks through the journeys.
+/// Starts the demo with empty data on SQLite, then on PostgreSQL, and walks through the journeys on each.
 ///
 /// The bundles are those of a dev build: the same pages, built in seconds. That a release's are small enough is measured
 /// by `sizes`.
@@ -18,18 +20,27 @@ pub fn check() -> Result<()> {
     let folder = root().join("end2end");
     node::install(&folder)?;
     let binary = build::build(Profile::Dev)?;
-    let data = kept().join("journeys");
+    walk(&binary, &folder, "sqlite", None)?;
+    let postgres = Postgres::start()?;
+    walk(&binary, &folder, "postgres", Some(&postgres.address()))
+}
+
+fn walk(binary: &Path, folder: &Path, engine: &str, database: Option<&str>) -> Result<()> {
+    println!("-- journeys on {engine}");
+    let data = kept().join("journeys").join(engine);
     if data.exists() {
         fs::remove_dir_all(&data)?;
     }
     fs::create_dir_all(&data)?;
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let log = fs::File::create(data.join("server.log"))?;
-    let mut server = Running::start(serve::demo(&binary, port, Some(&data)).stdout(log.try_clone()?).stderr(log))?;
+    let mut server = serve::demo(binary, port, Some(&data));
+    if let Some(database) = database {
+        server.args(["--database", database]);
+    }
+    let mut server = Running::start(server.stdout(log.try_clone()?).stderr(log))?;
     serve::wait_until_alive(&mut server, port)
         .with_context(|| fs::read_to_string(data.join("server.log")).unwrap_or_default())?;
-    run(program("npx")
-        .current_dir(&folder)
-        .args(["playwright", "test"])
-        .env("PISHKHAN_ADDRESS", format!("http://127.0.0.1:{port}")))
+    let address = format!("http://127.0.0.1:{port}");
+    run(program("npx").current_dir(folder).args(["playwright", "test"]).env("PISHKHAN_ADDRESS", address))
 }

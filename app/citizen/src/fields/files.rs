@@ -57,7 +57,7 @@ pub(super) fn files_input(
                 name=path.to_string()
                 label=field.label.clone()
                 limits
-                hint=OptionalText(field.hint.clone())
+                hint=OptionalText(field.hint.as_deref().map(sentence))
                 error=OptionalText(error)
                 files
                 optional=field.optional
@@ -68,4 +68,10 @@ pub(super) fn files_input(
         </div>
     }
     .into_any()
+}
+
+/// The limits follow the hint, so it ends like a sentence.
+fn sentence(hint: &str) -> String {
+    let ends = hint.ends_with(['.', '؟', '!', '؛', ':']);
+    if ends { hint.to_owned() } else { format!("{hint}.") }
 }

@@ -150,7 +150,12 @@ impl Fields<'_> {
             }
             FieldKind::Statement(_) => {
                 let agreed = value.0.as_deref() == Some(YES);
-                view! { <Statement name label text=field.hint.clone().unwrap_or_default() error agreed/> }.into_any()
+                // A statement without further words is its own text.
+                let (label, text) = match &field.hint {
+                    Some(hint) => (label, hint.clone()),
+                    None => (words::statement().to_owned(), label),
+                };
+                view! { <Statement name label text error agreed/> }.into_any()
             }
         }
     }

@@ -79,7 +79,7 @@ async fn files_have_rows_limits_and_go_along_with_the_page() {
         "۲۳۴٫۶ کیلوبایت",
         "name=\"_remove\"",
         &format!("data-address=\"/drafts/{DRAFT}/files/papers/photo\""),
-        "JPG، PNG",
+        "\u{2068}JPG\u{2069}، \u{2068}PNG\u{2069}",
         "می‌پذیرم",
     ]);
     assert_eq!(page.html.matches("class=\"button\"").count(), 1, "one primary button");

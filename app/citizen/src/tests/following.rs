@@ -176,7 +176,7 @@ async fn my_page_lists_requests() {
 
 #[tokio::test]
 async fn the_survey_asks_ten_or_sixteen_questions_and_thanks() {
-    for (variant, questions) in [(SurveyVariant::Online, 10), (SurveyVariant::InPerson, 16)] {
+    for (variant, questions) in [(SurveyVariant::Online, 10), (SurveyVariant::Full, 16)] {
         let survey =
             SurveyPage { service_title: "صدور کارت بهداشت".to_owned(), variant, answered: false };
         let desk = Pretend { survey: Some(survey), ..Pretend::default() };

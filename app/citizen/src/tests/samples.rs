@@ -157,7 +157,7 @@ pub fn check_page() -> CheckPage {
 }
 
 pub fn code() -> TrackingCode {
-    TrackingCode::from_random(|| 123_456_789_012_345)
+    TrackingCode::from_random([7; 16])
 }
 
 fn responsible() -> Responsible {

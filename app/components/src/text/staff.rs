@@ -139,6 +139,7 @@ texts! {
     empty_to_sign: "پاسخی برای امضا نیست" | "No answer waits for your signature";
     empty_all: "هنوز درخواستی نرسیده است" | "No request has come in yet";
     empty_search: "با این واژه‌ها چیزی در این پوشه پیدا نشد" | "Nothing in this folder fits these words";
+    empty_search_hint: "واژهٔ کوتاه‌تری را بیازمایید یا در جای دیگری بجویید." | "Try a shorter word or look elsewhere.";
     search_everywhere: "جست‌وجو در همهٔ پوشه‌ها" | "Search in all folders";
     // one case
     case_title(service, name): "{service}، {name}" | "{service}, {name}";

@@ -23,7 +23,10 @@ use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
 use server_fns::{AppError, kartabl};
 use std::sync::Arc;
-use work::Work;
+pub use work::Work;
+
+#[cfg(all(test, feature = "ssr"))]
+pub use {forms::form_of, verb::Verb};
 
 /// The case as it was loaded; shared by the parts of the page.
 type Case = Arc<CaseView>;
@@ -50,7 +53,7 @@ pub fn CasePage() -> impl IntoView {
     );
     view! {
         <Main wide=true>
-            <div role="status" aria-live="polite">
+            <div class="said" role="status" aria-live="polite">
                 {move || work.said().map(|said| view! { <Notice tone=Tone::Done><p>{said}</p></Notice> })}
             </div>
             <Transition fallback=|| view! { <p>{words::loading()}</p> }>

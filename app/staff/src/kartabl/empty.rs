@@ -1,7 +1,7 @@
 //! Nothing to show, and what that means.
 
 use components::EmptyState;
-use components::text::{common, staff as words};
+use components::text::staff as words;
 use domain::kartabl::Folder;
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ pub fn empty(folder: Folder, searched: &str) -> AnyView {
             let href = crate::address::kartabl(Folder::All, searched, None);
             view! { <a href=href>{words::search_everywhere()}</a> }
         });
-        return view! { <EmptyState title=words::empty_search() text=common::no_results_hint()>{everywhere}</EmptyState> }
+        return view! { <EmptyState title=words::empty_search() text=words::empty_search_hint()>{everywhere}</EmptyState> }
             .into_any();
     }
     let title = match folder {

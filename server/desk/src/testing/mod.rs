@@ -34,7 +34,6 @@ macro_rules! both_databases {
     ($($(#[$about:meta])* async fn $name:ident($desk:ident: TestDesk) $body:block)+) => {$(
         $(#[$about])*
         mod $name {
-            #[expect(unused_imports, reason = "not every test needs everything around it")]
             use super::*;
 
             async fn body($desk: $crate::testing::TestDesk) $body

@@ -54,7 +54,7 @@ pub(super) fn shown(view: RequestView, asked: Asked) -> Page {
                         <Section title=words::whom_to_ask()><Whom responsible complaint desk/></Section>
                     }
                 })}
-            <WayOut view withdrawing/>
+            {(!is_sent).then(|| view! { <WayOut view withdrawing/> })}
         },
     )
     .back("/me")

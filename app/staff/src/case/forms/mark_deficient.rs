@@ -77,11 +77,14 @@ fn item(filled: &Filled, index: usize, key: &str, label: &str) -> impl IntoView 
             />
             <label class="choice__label" for=id>{label}</label>
             {move || {
-                ticked.get().then(|| {
-                    let value = filled.value(&words_name);
-                    let label = words::what_is_wrong(&asked_label);
-                    view! { <div class="choice__more"><TextInput name=words_name.clone() label value/></div> }
-                })
+                let name = words_name.clone();
+                if !ticked.get() {
+                    // The list that is posted may have no gaps.
+                    return view! { <input type="hidden" name=name value=""/> }.into_any();
+                }
+                let value = filled.value(&name);
+                let label = words::what_is_wrong(&asked_label);
+                view! { <div class="choice__more"><TextInput name label value/></div> }.into_any()
             }}
         </div>
     }

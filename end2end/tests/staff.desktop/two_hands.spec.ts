@@ -1,0 +1,83 @@
+// Two officers at one case; nothing that was typed is lost, and the keyboard is enough.
+import { sendHealthCard } from "../support/applicant.ts";
+import { begin, done, officer, openCase, ready, send } from "../support/staff.ts";
+import { expect, test } from "../watch.ts";
+
+const DESK = "مسئول میز خدمت";
+const HEALTH = "بهداشت محیط";
+
+test.setTimeout(180_000);
+
+test("who comes second sees what changed and goes on with their own words", async ({ browser }) => {
+  const sent = await sendHealthCard(browser);
+  const [second] = await officer(browser, DESK, HEALTH);
+  await openCase(second, sent.code);
+  const first = await second.context().newPage();
+  await openCase(first, sent.code);
+
+  await begin(second, "رد درخواست");
+  await second.getByLabel("دلیل رد").fill("محل کار در این شهر نیست");
+  await second.getByLabel("مستند قانونی").fill("مادهٔ ۷");
+  await begin(first, "یادداشت درونی");
+  await first.locator("#words").fill("تلفنی پرسیدم؛ جابه‌جا شده است.");
+  await send(first, "ثبت یادداشت");
+  await done(first, "یادداشت ثبت شد");
+
+  await send(second, "رد درخواست");
+  await expect(second.locator("#error-summary")).toBeFocused();
+  await expect(second.locator("#verb-form .timeline")).toContainText("تلفنی پرسیدم؛ جابه‌جا شده است.");
+  await expect(second.getByLabel("دلیل رد")).toHaveValue("محل کار در این شهر نیست");
+  await second.getByRole("button", { name: "ادامه با وضعیت تازه" }).click();
+  await expect(second.locator("#error-summary")).toHaveCount(0);
+  await expect(second.getByLabel("دلیل رد")).toHaveValue("محل کار در این شهر نیست");
+  await expect(second.getByLabel("مستند قانونی")).toHaveValue("مادهٔ ۷");
+  await send(second, "رد درخواست");
+  await done(second, "درخواست رد شد");
+});
+
+test("the keyboard alone opens, leaves and comes back to a form", async ({ browser }) => {
+  const sent = await sendHealthCard(browser);
+  const [desk] = await officer(browser, DESK, HEALTH);
+  await openCase(desk, sent.code);
+  const button = desk.locator("#verb-note");
+  await button.focus();
+  await desk.keyboard.press("Enter");
+  await expect(desk.locator("#words")).toBeFocused();
+  await desk.keyboard.type("نیمه‌کاره");
+  await desk.keyboard.press("Escape");
+  await expect(desk.locator("#verb-form")).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await desk.keyboard.press("Enter");
+  await expect(desk.locator("#words")).toHaveValue("نیمه‌کاره");
+  await desk.keyboard.press("Tab");
+  await desk.keyboard.press("Enter");
+  await done(desk, "یادداشت ثبت شد");
+  await expect(desk.locator("#actions-title")).toBeFocused();
+});
+
+test("a note to colleagues does not look like words to the applicant", async ({ browser }) => {
+  const sent = await sendHealthCard(browser);
+  const [desk] = await officer(browser, DESK, HEALTH);
+  await openCase(desk, sent.code);
+  const ground = () => desk.locator("#verb-form").evaluate((element) => getComputedStyle(element).backgroundColor);
+  await begin(desk, "یادداشت درونی");
+  const note = await ground();
+  await expect(desk.locator("#verb-form")).toContainText("تنها کارکنان می‌بینند");
+  await desk.keyboard.press("Escape");
+  await begin(desk, "رد درخواست");
+  await expect(desk.locator("#verb-form")).toContainText("متقاضی می‌بیند");
+  expect(await ground()).not.toBe(note);
+});
+
+test("strangers are asked to sign in and led back to the case", async ({ browser, page }) => {
+  const sent = await sendHealthCard(browser);
+  const [desk] = await officer(browser, DESK, HEALTH);
+  await openCase(desk, sent.code);
+  await page.goto(new URL(desk.url()).pathname);
+  await expect(page).toHaveURL(/\/desk\/sign-in/);
+  await desk.getByRole("button", { name: "خروج" }).click();
+  await expect(desk).toHaveURL(/\/desk\/sign-in/);
+  await desk.goto("/desk");
+  await expect(desk).toHaveURL(/\/desk\/sign-in/);
+  await ready(desk);
+});

@@ -1,0 +1,184 @@
+//! The draft and its row.
+
+use crate::OrTrouble;
+use crate::database::Writing;
+use crate::desk::Desk;
+use chrono::Duration;
+use domain::Instant;
+use domain::actor::{Actor, Citizen};
+use domain::draft::{DraftPurpose, KEEP_DAYS};
+use domain::form::{Answers, PageKey, Problems, Raw};
+use domain::id::{DraftId, PersonId, RequestId};
+use domain::refusal::{Answer, Refusal};
+use domain::service::ServiceKey;
+use entity::{draft, from_json, from_word, to_json};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use serde::{Deserialize, Serialize};
+
+/// A request that is still being filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    pub id: DraftId,
+    pub person: PersonId,
+    pub service: ServiceKey,
+    pub service_version: u32,
+    pub purpose: DraftPurpose,
+    /// Taken answers; for a completion all of the request's.
+    pub answers: Answers,
+    /// What was posted last and not taken.
+    pub attempt: Option<Attempt>,
+    pub idempotency_key: String,
+    /// How often it was changed; the guard against two tabs at once.
+    pub revision: i32,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+    pub expires_at: Instant,
+}
+
+/// One page as it was typed, with what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attempt {
+    pub page: PageKey,
+    pub raw: Raw,
+    pub problems: Problems,
+}
+
+/// The signed-in citizen.
+///
+/// # Errors
+/// `SignInFirst` for strangers, `NotFound` for staff.
+pub fn citizen_of(actor: &Actor) -> Answer<&Citizen> {
+    match actor {
+        Actor::Citizen(citizen) => Ok(citizen),
+        Actor::Anonymous => Err(Refusal::SignInFirst),
+        Actor::Officer(_) | Actor::System => Err(Refusal::NotFound),
+    }
+}
+
+impl Draft {
+    /// An empty draft of this service.
+    pub fn new(desk: &Desk, person: PersonId, service: &ServiceKey, version: u32, purpose: DraftPurpose) -> Self {
+        let now = desk.now();
+        Self {
+            id: desk.new_id().into(),
+            person,
+            service: service.clone(),
+            service_version: version,
+            purpose,
+            answers: Answers::new(),
+            attempt: None,
+            idempotency_key: desk.chance.token(),
+            revision: 1,
+            created_at: now,
+            updated_at: now,
+            expires_at: now + Duration::days(i64::from(KEEP_DAYS)),
+        }
+    }
+
+    /// The caller's draft, for reading.
+    ///
+    /// # Errors
+    /// `SignInFirst`; `NotFound` for a draft that is not there, not theirs or expired; `Trouble`.
+    pub async fn owned(desk: &Desk, connection: &impl ConnectionTrait, actor: &Actor, id: DraftId) -> Answer<Self> {
+        let citizen = citizen_of(actor)?;
+        let row = draft::Entity::find_by_id(id.uuid()).one(connection).await.or_trouble()?;
+        row.map_or(Err(Refusal::NotFound), |row| Self::of_owner(row, citizen, desk.now()))
+    }
+
+    /// The caller's draft, locked until the transaction ends.
+    ///
+    /// # Errors
+    /// As [`Draft::owned`], and `Conflict`.
+    pub async fn owned_for_update(desk: &Desk, txn: &Writing, actor: &Actor, id: DraftId) -> Answer<Self> {
+        let citizen = citizen_of(actor)?;
+        let row = draft::Entity::find_by_id(id.uuid()).lock_exclusive().one(&**txn).await.or_trouble()?;
+        row.map_or(Err(Refusal::NotFound), |row| Self::of_owner(row, citizen, desk.now()))
+    }
+
+    fn of_owner(row: draft::Model, citizen: &Citizen, now: Instant) -> Answer<Self> {
+        let draft = Self::of_row(row)?;
+        if draft.person == citizen.id && now < draft.expires_at { Ok(draft) } else { Err(Refusal::NotFound) }
+    }
+
+    /// # Errors
+    /// `Trouble` for a row nobody writes.
+    pub fn of_row(row: draft::Model) -> Answer<Self> {
+        Ok(Self {
+            id: row.id.into(),
+            person: row.person_id.into(),
+            service: from_word("draft.service_key", &row.service_key).or_trouble()?,
+            service_version: u32::try_from(row.service_version).unwrap_or_default(),
+            purpose: from_json("draft.purpose", &row.purpose).or_trouble()?,
+            answers: from_json("draft.answers", &row.answers).or_trouble()?,
+            attempt: row.attempt.map(|attempt| from_json("draft.attempt", &attempt).or_trouble()).transpose()?,
+            idempotency_key: row.idempotency_key,
+            revision: row.revision,
+            created_at: row.created_at.instant(),
+            updated_at: row.updated_at.instant(),
+            expires_at: row.expires_at.instant(),
+        })
+    }
+
+    fn row(&self) -> draft::Model {
+        draft::Model {
+            id: self.id.uuid(),
+            person_id: self.person.uuid(),
+            service_key: self.service.as_str().to_owned(),
+            service_version: i32::try_from(self.service_version).unwrap_or(i32::MAX),
+            purpose: to_json(&self.purpose),
+            request_id: self.request().map(Into::into),
+            answers: to_json(&self.answers),
+            attempt: self.attempt.as_ref().map(to_json),
+            idempotency_key: self.idempotency_key.clone(),
+            revision: self.revision,
+            created_at: self.created_at.into(),
+            updated_at: self.updated_at.into(),
+            expires_at: self.expires_at.into(),
+        }
+    }
+
+    /// The request that this completes.
+    pub fn request(&self) -> Option<RequestId> {
+        match &self.purpose {
+            DraftPurpose::New => None,
+            DraftPurpose::Completion { request, .. } => Some(*request),
+        }
+    }
+
+    /// Writes a new draft.
+    ///
+    /// # Errors
+    /// `Trouble`.
+    pub async fn insert(&self, txn: &Writing) -> Answer<()> {
+        draft::Entity::insert(self.row().into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
+        Ok(())
+    }
+
+    /// Writes what changed; it is kept for another [`KEEP_DAYS`].
+    ///
+    /// # Errors
+    /// `Conflict` when another tab was faster, `Trouble`.
+    pub async fn save(&mut self, desk: &Desk, txn: &Writing) -> Answer<()> {
+        let (now, old) = (desk.now(), self.revision);
+        self.revision += 1;
+        self.updated_at = now;
+        self.expires_at = now + Duration::days(i64::from(KEEP_DAYS));
+        let written = draft::Entity::update_many()
+            .set(self.row().into_active_model().reset_all())
+            .filter(draft::Column::Id.eq(self.id.uuid()))
+            .filter(draft::Column::Revision.eq(old))
+            .exec(&**txn)
+            .await
+            .or_trouble()?;
+        if written.rows_affected == 1 { Ok(()) } else { Err(Refusal::Conflict) }
+    }
+
+    /// Removes the row.
+    ///
+    /// # Errors
+    /// `Trouble`.
+    pub async fn delete(&self, txn: &Writing) -> Answer<()> {
+        draft::Entity::delete_by_id(self.id.uuid()).exec(&**txn).await.or_trouble()?;
+        Ok(())
+    }
+}

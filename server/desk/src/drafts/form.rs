@@ -1,0 +1,41 @@
+//! The form of a draft: the whole one, or only what has to be completed.
+
+use super::Draft;
+use crate::desk::Desk;
+use domain::draft::DraftPurpose;
+use domain::form::{Form, InputPath, restrict_to};
+use domain::refusal::Answer;
+use domain::service::ServiceDefinition;
+use sea_orm::ConnectionTrait;
+use std::sync::Arc;
+
+/// The draft's own version of its service.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn definition_of(
+    desk: &Desk,
+    connection: &impl ConnectionTrait,
+    draft: &Draft,
+) -> Answer<Arc<ServiceDefinition>> {
+    desk.definitions.version(connection, &draft.service, draft.service_version).await
+}
+
+/// What the draft asks.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn form_of(desk: &Desk, connection: &impl ConnectionTrait, draft: &Draft) -> Answer<Form> {
+    Ok(asked(&*definition_of(desk, connection, draft).await?, &draft.purpose))
+}
+
+/// What a draft of this purpose asks of the definition's form.
+pub fn asked(definition: &ServiceDefinition, purpose: &DraftPurpose) -> Form {
+    match purpose {
+        DraftPurpose::New => definition.form.clone(),
+        DraftPurpose::Completion { items, .. } => {
+            let named: Vec<InputPath> = items.iter().map(|item| InputPath::new(&item.field)).collect();
+            restrict_to(&definition.form, &named)
+        }
+    }
+}

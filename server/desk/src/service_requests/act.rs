@@ -1,0 +1,14 @@
+//! The citizen did what they were asked to.
+
+use crate::desk::Desk;
+use domain::actor::Actor;
+use domain::refusal::{Answer, Refusal};
+use domain::tracking_code::TrackingCode;
+
+/// # Errors
+/// `NotFound`, `WrongStatus`, `TooLong`, `Conflict`, `Trouble`.
+pub async fn act(desk: &Desk, actor: &Actor, code: &TrackingCode, words: String) -> Answer<()> {
+    // Staff confirm it elsewhere, on a case they have seen.
+    actor.citizen().ok_or(Refusal::NotFound)?;
+    super::decide(desk, code, |request, _| request.citizen_acted(actor, &words, desk.now())).await
+}

@@ -1,0 +1,118 @@
+//! Ninety days, event after event in the order of time: people send requests, staff work on them, citizens answer.
+//!
+//! Each request is a [`Story`]. At its moment the clock is set, the status says who acts next, one use case is called,
+//! and the new status says when the next one is due. What would come after «now» never happens: that leaves requests in
+//! every state.
+
+mod arrive;
+mod citizen;
+mod desk_work;
+mod letter;
+mod pace;
+mod story;
+mod unit_work;
+
+use super::cast::Cast;
+use super::dice::Dice;
+use super::made::{CannotLoad, Report};
+use super::quiet::QuietCourier;
+use desk::{Desk, SettableClock, outbox, request_store};
+use domain::Instant;
+use domain::calendar::{Calendar, UnitCalendar};
+use domain::service::ServiceDefinition;
+use entity::service_request;
+use sea_orm::EntityTrait;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::sync::Arc;
+use story::Story;
+
+/// What happens next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Next {
+    /// Somebody sends a new request.
+    Arrival,
+    /// The story with this number goes on.
+    Story(usize),
+}
+
+pub(super) struct History {
+    desk: Arc<Desk>,
+    clock: Arc<SettableClock>,
+    cast: Cast,
+    dice: Dice,
+    calendar: UnitCalendar,
+    /// Each with how often it is asked for.
+    services: Vec<(Arc<ServiceDefinition>, u64)>,
+    stories: Vec<Story>,
+    report: Report,
+}
+
+impl History {
+    pub fn new(desk: Arc<Desk>, clock: Arc<SettableClock>, cast: Cast, dice: Dice) -> Self {
+        let services = super::definitions().into_iter().map(|definition| {
+            // The root keeps rare services from never being asked for.
+            let weight = definition.info.served_per_year.unwrap_or(100).isqrt();
+            (Arc::new(definition), weight)
+        });
+        let services: Vec<_> = services.collect();
+        let report = Report {
+            services: services.len(),
+            officers: cast.officers.len(),
+            citizens: cast.citizens.len(),
+            ..Report::default()
+        };
+        // Nothing was set: every unit keeps the shipped hours.
+        let calendar = Calendar::default().for_unit(domain::id::UnitId::from(uuid::Uuid::nil()));
+        Self { desk, clock, cast, dice, calendar, services, stories: Vec::new(), report }
+    }
+
+    /// Lets everything happen until `now`.
+    pub async fn unfold(mut self, now: Instant, requests: u32) -> Result<Report, CannotLoad> {
+        let mut queue: BinaryHeap<Reverse<(Instant, Next)>> =
+            self.arrivals(now, requests).into_iter().map(|at| Reverse((at, Next::Arrival))).collect();
+        let mut sent_until = None;
+        while let Some(Reverse((at, next))) = queue.pop() {
+            if at > now {
+                break;
+            }
+            let today = domain::jalali::JalaliDate::of(at);
+            if sent_until.replace(today).is_some_and(|day| day != today) {
+                self.send_messages().await?;
+            }
+            self.clock.set(at);
+            let number = match next {
+                Next::Arrival => {
+                    let story = self.arrive(at).await?;
+                    self.stories.push(story);
+                    self.stories.len() - 1
+                }
+                Next::Story(number) => {
+                    self.go_on(number, at).await?;
+                    number
+                }
+            };
+            if let Some(at) = self.next_moment(number, at).await? {
+                queue.push(Reverse((at, Next::Story(number))));
+            }
+        }
+        self.clock.set(now);
+        self.send_messages().await?;
+        self.count().await?;
+        Ok(self.report)
+    }
+
+    /// Marks what waits in the outbox as sent.
+    async fn send_messages(&self) -> Result<(), CannotLoad> {
+        outbox::deliver_waiting(&self.desk, &QuietCourier).await?;
+        Ok(())
+    }
+
+    async fn count(&mut self) -> Result<(), CannotLoad> {
+        for row in service_request::Entity::find().all(self.desk.database.read()).await? {
+            let request = request_store::by_id(self.desk.database.read(), row.id.into()).await?;
+            *self.report.requests.entry(request.status.kind()).or_default() += 1;
+        }
+        Ok(())
+    }
+}
