@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
 
-mod helpers;
+mod columns;
 mod m0001_organisation;
 mod m0002_services;
 mod m0003_requests;

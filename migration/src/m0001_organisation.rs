@@ -1,6 +1,6 @@
 //! Units, desks, staff with what they are trusted with, and the people who ask.
 
-use super::helpers::{belongs_to, index, points_to, table, unique};
+use super::columns::{belongs_to, index, points_to, table, unique};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 

@@ -1,6 +1,6 @@
 //! Services and their published versions. A version is never changed.
 
-use super::helpers::{points_to, table, unique};
+use super::columns::{points_to, table, unique};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 

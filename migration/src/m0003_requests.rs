@@ -1,6 +1,6 @@
 //! Requests, their referrals, who read what, and everything that happened.
 
-use super::helpers::{index, points_to, table, unique};
+use super::columns::{index, points_to, table, unique};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 

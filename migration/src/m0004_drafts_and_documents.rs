@@ -1,6 +1,6 @@
 //! Drafts, and the files of drafts, requests and responses.
 
-use super::helpers::{index, points_to, table};
+use super::columns::{index, points_to, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 

@@ -1,6 +1,6 @@
 //! The outbox: what leaves the desk for a person.
 
-use super::helpers::{index, points_to, table};
+use super::columns::{index, points_to, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 

@@ -1,6 +1,6 @@
 //! Sessions, codes, counters that guard secrets, and answers to repeated submits.
 
-use super::helpers::{belongs_to, index, table};
+use super::columns::{belongs_to, index, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 

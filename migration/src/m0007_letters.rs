@@ -1,6 +1,6 @@
 //! The registries (دبیرخانه): numbers without gaps, and the letters that carry them.
 
-use super::helpers::{index, points_to, table};
+use super::columns::{index, points_to, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 

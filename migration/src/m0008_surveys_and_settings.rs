@@ -1,6 +1,6 @@
 //! Surveys handed out, and what the installation says of itself.
 
-use super::helpers::{index, points_to, table};
+use super::columns::{index, points_to, table};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::*;
 

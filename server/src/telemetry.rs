@@ -1,6 +1,7 @@
 //! Log lines: for people or as JSON, one line each, without anything personal.
 
 use crate::config::LogFormat;
+use std::io::IsTerminal;
 use tracing_subscriber::EnvFilter;
 
 /// Starts logging; a second start in the same process changes nothing.
@@ -11,7 +12,11 @@ pub fn start(format: LogFormat, level: &str) {
         .iter()
         .filter_map(|quiet| quiet.parse().ok())
         .fold(filter, EnvFilter::add_directive);
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr);
     // An error means that logging is on already.
     let _ = match format {
         LogFormat::Human => lines.try_init(),

@@ -26,6 +26,12 @@ async fn signed_in(site: &Site, next: &str) -> (Heard, String) {
     (entered, cookie)
 }
 
+/// The least that is taken for a PDF.
+const PDF: &[u8] = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
+
+/// The page of the tests' form that asks for the photo.
+const PAPERS: &str = "papers";
+
 both_databases! {
     async fn a_citizen_signs_in_and_out(desk: TestDesk) {
         let site = Site::new(desk);
@@ -115,6 +121,35 @@ both_databases! {
         assert_eq!(proved.location(), tracking);
         let wrong = site.post("/track", None, &[("code", &code), ("last_four", "0000")]).await;
         assert_eq!(wrong.location(), "/track");
+    }
+
+    async fn a_file_goes_in_and_comes_out_for_its_owner_only(desk: TestDesk) {
+        let site = Site::new(desk);
+        let (_, cookie) = signed_in(&site, "/me").await;
+        let start = "/services/health-card/request";
+        let first = site.post(start, Some(&cookie), &[]).await.location().to_owned();
+        let draft = first.split('/').nth(2).expect("a draft").to_owned();
+        let photo = format!("/drafts/{draft}/files/{}/photo", PAPERS);
+        let stored = site.upload(&photo, Some(&cookie), "photo", "عکس من.pdf", PDF).await;
+        assert_eq!(stored.location(), format!("/drafts/{draft}/{}", PAPERS), "{stored:?}");
+        let page = site.get(stored.location(), Some(&cookie)).await;
+        assert!(page.body.contains("عکس من.pdf"), "{}", page.body);
+        let rows = entity::document::Entity::find().all(site.desk.database.read()).await.unwrap();
+        let address = format!("/documents/{}", rows[0].id);
+        let file = site.get(&address, Some(&cookie)).await;
+        assert_eq!(file.status.as_u16(), 200);
+        assert_eq!(file.headers["content-type"], "application/pdf");
+        assert_eq!(file.headers["x-content-type-options"], "nosniff");
+        assert_eq!(file.headers["content-security-policy"], "default-src 'none'; sandbox");
+        let name = file.headers["content-disposition"].to_str().unwrap();
+        assert!(name.starts_with("attachment; filename=") && name.contains("filename*=UTF-8''%D8%B9%DA%A9%D8%B3"), "{name}");
+        let other = site.desk.citizen(7).await;
+        let other = site.citizen(other.citizen().unwrap().id).await;
+        assert_eq!(site.get(&address, Some(&other)).await.status.as_u16(), 404);
+        // What is inside counts, not the name.
+        let forged = site.upload(&photo, Some(&cookie), "photo", "x.pdf", b"<html><script>").await;
+        assert_eq!(forged.location(), format!("/drafts/{draft}/{}", PAPERS));
+        assert_eq!(entity::document::Entity::find().all(site.desk.database.read()).await.unwrap().len(), 1);
     }
 
     async fn staff_enrol_and_come_in_by_both_factors(desk: TestDesk) {

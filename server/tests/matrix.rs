@@ -4,7 +4,7 @@ mod common;
 
 use common::{Heard, Site};
 use desk::testing::{
-    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, EXPERT, INSPECTOR, OTHER_CLERK, TestDesk, on_sqlite, submitted,
+    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, EXPERT, INSPECTOR, OTHER_CLERK, TestDesk, on_sqlite, sent_by,
 };
 use domain::actor::Actor;
 use domain::id::DraftId;
@@ -53,10 +53,13 @@ async fn disabled(site: &Site) -> String {
     let id: domain::id::OfficerId = site.desk.new_id().into();
     let txn = site.desk.database.write().await.expect("a transaction");
     let grants = vec![Grant { role: Role::DeskOfficer, unit: desk::testing::DESK_UNIT }];
-    let new =
-        NewOfficer {
-            id, username: "gone".to_owned(), name: "رفته".to_owned(), password_hash: String::new(), grants
-        };
+    let new = NewOfficer {
+        id,
+        username: format!("gone-{id}"),
+        name: "رفته".to_owned(),
+        password_hash: String::new(),
+        grants,
+    };
     create_officer(&txn, new, site.desk.now()).await.expect("an officer");
     txn.commit().await.expect("written");
     let cookie = site.officer(id).await;
@@ -78,9 +81,24 @@ struct Things {
     page: String,
 }
 
-async fn things(desk: &TestDesk, owner: &Actor) -> Things {
+/// How far the request has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scene {
+    Submitted,
+    /// The expert of the work unit holds its first stage.
+    Accepted,
+}
+
+async fn things(desk: &TestDesk, owner: &Actor, scene: Scene) -> Things {
     use domain::draft::{Drafts, NextPage};
-    let request = submitted(desk, owner).await;
+    let mut request = sent_by(desk, owner).await;
+    if scene == Scene::Accepted {
+        use domain::kartabl::{Seen, Triage};
+        let seen = Seen { request: request.id, revision: request.revision };
+        let clerk = desk.officer(CLERK).await;
+        Triage::accept(&*desk.desk, &clerk, seen, Some(EXPERT)).await.expect("accepted");
+        request.revision += 1;
+    }
     let key = ServiceKey::parse("health-card").expect("a key");
     let draft = Drafts::start(&*desk.desk, owner, &key, None).await.expect("a draft");
     let page = match Drafts::resume(&*desk.desk, owner, draft).await.expect("a page") {
@@ -128,7 +146,7 @@ fn arguments(path: &str, things: &Things) -> String {
         "triage/mark_deficient" => format!("{seen}&items[0][field]=full_name&items[0][words]=x&days=10"),
         "triage/reject" => format!("{seen}&reason=x&legal_basis=x"),
         "triage/transfer" => format!("{seen}&to={}&reason=x", desk::testing::OTHER_DESK),
-        "stages/decide" => format!("{seen}&decision=x"),
+        "stages/decide" => format!("{seen}&decision=forward"),
         "stages/ask_citizen" => format!("{seen}&words=x&days=5"),
         "stages/reopen" => format!("{seen}&reason=x"),
         "referrals/refer" => format!("{seen}&to={COLLEAGUE}&purpose=opinion&instruction=x"),
@@ -144,6 +162,7 @@ fn arguments(path: &str, things: &Things) -> String {
 async fn ask(site: &Site, endpoint: &Endpoint, things: &Things, cookie: Option<&str>) -> Heard {
     let path = address(endpoint, things);
     match (endpoint.method, endpoint.kind) {
+        (Verb::Post, Kind::Upload) => site.upload(&path, cookie, "photo", "x.pdf", b"%PDF-1.4\n%%EOF\n").await,
         (Verb::Post, Kind::Function) => site.call(&path, cookie, &arguments(endpoint.path, things)).await,
         (Verb::Post, _) => site.post(&path, cookie, &[]).await,
         (Verb::Get, _) => site.get(&path, cookie).await,
@@ -173,34 +192,48 @@ fn is_admitted(access: Access, side: &str) -> bool {
     }
 }
 
+/// Asks every one of these endpoints as everybody; the answers in words, and a failure for a door that is not theirs.
+async fn matrix(desk: &TestDesk, scene: Scene, endpoints: impl Iterator<Item = &'static Endpoint>) -> String {
+    let site = Site::new(desk.clone());
+    let mut printed = String::new();
+    for (number, endpoint) in (0..).zip(endpoints) {
+        // People of their own for each, whose limits and sessions are fresh.
+        let (owner, other) = (desk.citizen(2 * number).await, desk.citizen(2 * number + 1).await);
+        writeln!(printed, "{:?} {} ({:?})", endpoint.method, endpoint.path, endpoint.access).expect("written");
+        let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
+        for principal in principals(&site, &owner, &other).await {
+            let fresh = things(desk, &owner, scene).await;
+            let heard = ask(&site, endpoint, &fresh, principal.cookie.as_deref()).await;
+            let got = summary(&heard, &fresh);
+            assert!(heard.status.as_u16() != 500, "{} {}: {}", endpoint.path, principal.name, heard.body);
+            if !is_admitted(endpoint.access, principal.side) {
+                let sign_in = if endpoint.access == Access::Citizen { "303 /sign-in" } else { "303 /desk/sign-in" };
+                assert!(got == "401" || got == sign_in, "{} {}: {got}", endpoint.path, principal.name);
+            }
+            match answers.iter_mut().find(|(answer, _)| *answer == got) {
+                Some((_, names)) => names.push(principal.name),
+                None => answers.push((got, vec![principal.name])),
+            }
+        }
+        for (answer, names) in answers {
+            writeln!(printed, "    {answer}: {}", names.join(", ")).expect("written");
+        }
+    }
+    printed
+}
+
 #[test]
 fn nobody_gets_through_a_door_that_is_not_theirs() {
     on_sqlite(|desk| async move {
-        let site = Site::new(desk.clone());
-        let (owner, other) = (desk.citizen(1).await, desk.citizen(2).await);
-        let principals = principals(&site, &owner, &other).await;
-        let mut printed = String::new();
-        for endpoint in ENDPOINTS {
-            writeln!(printed, "{:?} {} ({:?})", endpoint.method, endpoint.path, endpoint.access).expect("written");
-            let mut before = String::new();
-            for principal in &principals {
-                let fresh = things(&desk, &owner).await;
-                // Signing out ends the session: each asking of it has its own.
-                let cookie = if endpoint.path.ends_with("sign-out") { None } else { principal.cookie.as_deref() };
-                let heard = ask(&site, endpoint, &fresh, cookie).await;
-                let got = summary(&heard, &fresh);
-                assert!(heard.status.as_u16() != 500, "{} {}: {}", endpoint.path, principal.name, heard.body);
-                if !is_admitted(endpoint.access, principal.side) {
-                    let sign_in = if endpoint.access == Access::Citizen { "303 /sign-in" } else { "303 /desk/sign-in" };
-                    assert!(got == "401" || got == sign_in, "{} {}: {got}", endpoint.path, principal.name);
-                }
-                if got != before {
-                    writeln!(printed, "    {}: {got}", principal.name).expect("written");
-                    before = got;
-                }
-            }
-        }
-        insta::assert_snapshot!(printed);
+        insta::assert_snapshot!(matrix(&desk, Scene::Submitted, ENDPOINTS.iter()).await);
+    });
+}
+
+#[test]
+fn work_is_done_by_those_whose_it_is() {
+    on_sqlite(|desk| async move {
+        let staff = ENDPOINTS.iter().filter(|endpoint| endpoint.access == Access::Staff);
+        insta::assert_snapshot!(matrix(&desk, Scene::Accepted, staff).await);
     });
 }
 
@@ -209,7 +242,7 @@ fn what_is_anothers_looks_like_what_is_not_there() {
     on_sqlite(|desk| async move {
         let site = Site::new(desk.clone());
         let (owner, other) = (desk.citizen(1).await, desk.citizen(2).await);
-        let things = things(&desk, &owner).await;
+        let things = things(&desk, &owner, Scene::Submitted).await;
         let cookie = site.citizen(other.citizen().expect("a citizen").id).await;
         let foreign = site.get(&format!("/drafts/{}/{}", things.draft, things.page), Some(&cookie)).await;
         let missing = site.get(&format!("/drafts/{NOBODYS}/{}", things.page), Some(&cookie)).await;

@@ -4,7 +4,8 @@ use crate::bundles;
 use crate::process::{cargo, run};
 use crate::project::{Profile, dist, server};
 use anyhow::{Context, Result};
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub struct Options {
@@ -41,6 +42,33 @@ pub fn build(profile: Profile) -> Result<PathBuf> {
     let binary = server(profile);
     println!("built {} and {}", binary.display(), dist(profile).display());
     Ok(binary)
+}
+
+/// The files people download, with a server that compiles in a minute: what journeys are walked on. A debug server
+/// hands out `dist/dev`, so the release's files are put there; the next dev build lays out its own.
+pub fn build_for_journeys() -> Result<PathBuf> {
+    bundles::build(Profile::Release)?;
+    let site = dist(Profile::Dev);
+    if site.exists() {
+        fs::remove_dir_all(&site)?;
+    }
+    copy_folder(&dist(Profile::Release), &site)?;
+    build_server(Profile::Dev)?;
+    Ok(server(Profile::Dev))
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }
 
 fn build_server(profile: Profile) -> Result<()> {

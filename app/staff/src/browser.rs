@@ -18,9 +18,8 @@ pub fn focus(id: &str) {
 
 /// Moves the focus to the first thing to fill in inside the element with this id.
 pub fn focus_first_input(id: &str) {
-    let selector = format!(
-        "#{id} form :is(input:not([type=hidden]), select, textarea), #{id} form button[type=submit]"
-    );
+    let selector =
+        format!("#{id} form :is(input:not([type=hidden]), select, textarea), #{id} form button[type=submit]");
     // A page that is going away draws nothing any more.
     let _ = request_animation_frame(move || {
         if let Ok(Some(element)) = document().query_selector(&selector) {

@@ -37,7 +37,8 @@ fn header(viewer: Option<Viewer>, path: &str) -> AnyView {
         Some(Who::Officer { name, roles }) => {
             let links = vec![NavLink::new("/desk", words::kartabl()).current(path == "/desk")];
             let roles = roles.into_iter().map(names::role).collect::<Vec<_>>().join("، ");
-            view! { <StaffHeader agency home="/desk" links person=name unit=roles sign_out="/desk/sign-out" demo/> }.into_any()
+            view! { <StaffHeader agency home="/desk" links person=name unit=roles sign_out="/desk/sign-out" demo/> }
+                .into_any()
         }
         _ => view! { <StaffHeader agency home="/desk" demo/> }.into_any(),
     }

@@ -44,6 +44,8 @@ export async function sendHealthCard(browser: Browser): Promise<Sent> {
 export async function completePhoto({ page, code }: Sent): Promise<void> {
   await page.goto(`/requests/${code}`);
   await page.getByRole("button", { name: "تکمیل درخواست" }).click();
+  // There is room for one: the old one goes first.
+  await page.getByRole("button", { name: /^برداشتن/ }).click();
   await addPhoto(page);
   await goOn(page);
   await page.getByRole("button", { name: "ارسال دوبارهٔ درخواست" }).click();

@@ -31,7 +31,8 @@ export async function account(page: Page, role: string, unit: string, which = 0)
 
 /** Waits until the browser has taken the page over. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "");
+  // A dev build's module is large, and the first of several browsers to compile it takes its time.
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "", { timeout: 30_000 });
 }
 
 /**

@@ -8,6 +8,9 @@ use domain::refusal::{Answer, Refusal};
 /// The longest time a citizen can be given, in calendar days.
 pub(crate) const MOST_DAYS: u32 = 180;
 
+/// Calendar days in which a rejection or an answer can be objected to.
+pub(crate) const OBJECTION_DAYS: u32 = 20;
+
 /// End of the calendar day that many days from the case's moment on.
 ///
 /// # Errors

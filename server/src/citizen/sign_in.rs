@@ -22,9 +22,12 @@ pub async fn sign_in(
 ) -> Response {
     let next = own_address(value(&raw, "next")).map(ToOwned::to_owned);
     let back = next.as_deref().map_or_else(|| "/sign-in".to_owned(), |next| format!("/sign-in?{}", with_next(next)));
+    // Only this is shown again: an address of another site is not, even as text.
+    let mut typed = vec![("mobile".to_owned(), value(&raw, "mobile").to_owned())];
+    typed.extend(next.clone().map(|next| ("next".to_owned(), next)));
     let mobile = match Mobile::parse(value(&raw, "mobile")) {
         Ok(mobile) => mobile,
-        Err(problem) => return ask_again(&mut session, &back, "mobile", problem, raw).await,
+        Err(problem) => return ask_again(&mut session, &back, "mobile", problem, typed).await,
     };
     session.state.next = next;
     match send_code(&house, &mut session, &mobile, address).await {
@@ -32,7 +35,7 @@ pub async fn sign_in(
             Ok(cookie) => see_other("/sign-in/code", cookie.as_ref()),
             Err(refusal) => crate::answer::refused(&refusal),
         },
-        Err(refusal) => send_back(&mut session, &back, refusal, raw).await,
+        Err(refusal) => send_back(&mut session, &back, refusal, typed).await,
     }
 }
 

@@ -4,7 +4,7 @@ use super::config::ConfigVerb;
 use super::demo::DemoVerb;
 use super::settings::Settings;
 use super::user::UserVerb;
-use clap::{Parser, Subcommand};
+use clap::{ArgAction, Parser, Subcommand};
 
 /// Pishkhan, the electronic service desk.
 #[derive(Debug, Parser)]
@@ -14,6 +14,7 @@ use clap::{Parser, Subcommand};
     about,
     max_term_width = 100,
     disable_help_subcommand = true,
+    disable_help_flag = true,
     subcommand_required = true,
     arg_required_else_help = true,
     after_help = "Examples:\n  \
@@ -27,6 +28,9 @@ pub struct Arguments {
     pub command: Command,
     #[command(flatten)]
     pub settings: Settings,
+    /// Print help
+    #[arg(short, long, global = true, action = ArgAction::HelpShort)]
+    help: Option<bool>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -66,7 +70,7 @@ mod tests {
     const SCREEN: usize = 40;
 
     fn each(command: &mut clap::Command, path: &str, look: &mut impl FnMut(&str, String)) {
-        look(path, command.render_long_help().to_string());
+        look(path, command.render_help().to_string());
         for verb in command.get_subcommands_mut() {
             let path = format!("{path} {}", verb.get_name());
             each(verb, &path, look);

@@ -5,6 +5,8 @@ use crate::config::Config;
 use crate::telemetry;
 use desk::Database;
 use desk::database::OpenOptions;
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 /// `pishkhan migrate`
@@ -54,10 +56,13 @@ async fn is_current(database: &Database) -> Result<bool, Failure> {
         .map_err(|problem| Failure::because("The database cannot be read", problem))
 }
 
-/// Makes the folder, and makes sure that files can be written into it.
+/// Makes the folder for its owner alone, and makes sure that files can be written into it.
 pub fn make_folder(folder: &Path) -> Result<(), Failure> {
     let name = folder.display();
-    std::fs::create_dir_all(folder)
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
         .map_err(|problem| Failure::because(&format!("The folder {name} cannot be made"), problem))?;
     let probe = folder.join(".writable");
     std::fs::write(&probe, b"").and_then(|()| std::fs::remove_file(&probe)).map_err(|problem| {

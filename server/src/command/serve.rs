@@ -113,7 +113,7 @@ fn unnamed() -> Agency {
 
 fn courier(chosen: Chosen) -> Arc<dyn Courier> {
     match chosen {
-        Chosen::Log => Arc::new(LogCourier::default()),
+        Chosen::Log => Arc::new(LogCourier),
     }
 }
 

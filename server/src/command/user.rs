@@ -22,11 +22,17 @@ pub enum UserVerb {
     /// Add an account; a password is made and printed once, or read from the standard input.
     #[command(after_help = "Example: pishkhan user add s.karimi --name 'سارا کریمی' --role desk_officer --unit north")]
     Add {
+        /// For signing in.
         username: String,
+        /// As colleagues read it.
         #[arg(long)]
         name: String,
-        #[command(flatten)]
-        grant: Option<GrantArguments>,
+        /// The first role, as for `user grant`.
+        #[arg(long, value_parser = role, requires = "unit")]
+        role: Option<Role>,
+        /// The unit of that role.
+        #[arg(long, requires = "role")]
+        unit: Option<String>,
         /// Read the password from the standard input.
         #[arg(long)]
         password_stdin: bool,
@@ -84,7 +90,8 @@ pub async fn run(config: &Config, verb: UserVerb) -> Result<(), Failure> {
 
 async fn act(database: &Database, verb: UserVerb) -> Result<(), Failure> {
     match verb {
-        UserVerb::Add { username, name, grant, password_stdin } => {
+        UserVerb::Add { username, name, role, unit, password_stdin } => {
+            let grant = role.zip(unit).map(|(role, unit)| GrantArguments { role, unit });
             add(database, &username, name, grant, password_stdin).await
         }
         UserVerb::List => list(database).await,

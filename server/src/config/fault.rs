@@ -21,7 +21,9 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Fault { place, key, fix } = self;
-        if key.is_empty() { write!(f, "{place}: {fix}") } else { write!(f, "{place}:{key}: {fix}") }
+        // A flag or variable names the setting itself.
+        let named = key.is_empty() || place.starts_with("--") || place.starts_with("PISHKHAN_");
+        if named { write!(f, "{place}: {fix}") } else { write!(f, "{place}:{key}: {fix}") }
     }
 }
 

@@ -27,7 +27,7 @@ fn in_force(config: &Config, key: &str) -> String {
         "database" => config.database.clone(),
         "data_dir" => config.data_dir.display().to_string(),
         "secret_key_file" => config.secret_key_file.display().to_string(),
-        "trusted_proxies" => format!("{} networks", config.trusted_proxies.len()),
+        "trusted_proxies" => config.trusted_proxies.iter().map(ToString::to_string).collect::<Vec<_>>().join(","),
         "sms_courier" => format!("{:?}", config.sms_courier).to_lowercase(),
         "log_format" => format!("{:?}", config.log_format).to_lowercase(),
         "log_level" => config.log_level.clone(),

@@ -44,6 +44,8 @@ pub enum CannotLoad {
     Desk(#[from] Refusal),
     #[error("the database is in trouble: {0}")]
     Database(#[from] sea_orm::DbErr),
+    #[error("this desk is not set up for a demonstration")]
+    NotDemo,
     /// People would find fictional cases among their own.
     #[error("this database belongs to a real organisation; a demonstration needs one of its own")]
     NotEmpty,

@@ -83,6 +83,9 @@ pub async fn load_if_empty(desk: &Desk) -> Result<(), CannotLoad> {
 }
 
 async fn load_some(desk: &Desk, requests: u32) -> Result<Made, CannotLoad> {
+    if !desk.is_demo() {
+        return Err(CannotLoad::NotDemo);
+    }
     if let Some(State { complete }) = settings::load(desk.database.read(), SETTING).await? {
         return Ok(Made::Before { complete });
     }

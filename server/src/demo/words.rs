@@ -26,7 +26,7 @@ pub(super) struct Words {
     pub decision_notes: Vec<String>,
     pub notes: Vec<String>,
     pub next_steps: Vec<String>,
-    pub response_text: String,
+    pub response_texts: Vec<String>,
     pub refusal_basis: String,
     pub objections: Vec<String>,
     pub reopen: Vec<String>,

@@ -78,9 +78,6 @@ pub const ENDPOINTS: &[Endpoint] = &[
     page(Access::Public, "/kiosk/services"),
     page(Access::Public, "/kiosk/services/{id}"),
     page(Access::Public, "/kiosk/track"),
-    page(Access::Public, "/kiosk/services"),
-    page(Access::Public, "/kiosk/services/{id}"),
-    page(Access::Public, "/kiosk/track"),
     // functions of citizens' pages
     function(Access::Public, "/api/catalogue/home"),
     function(Access::Public, "/api/catalogue/search"),

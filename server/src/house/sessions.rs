@@ -150,7 +150,7 @@ pub async fn end(desk: &Desk, side: Side, token: &str) -> Answer<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use desk::testing::{ADMINISTRATOR, CLERK, TestDesk, both_databases};
+    use desk::testing::{ADMINISTRATOR, CLERK, both_databases};
 
     both_databases! {
         async fn a_session_ends_when_nobody_asks_and_at_the_latest_after_a_day_of_work(desk: TestDesk) {

@@ -1,4 +1,5 @@
 //! A whole server to ask, without a socket: real desk, real router.
+#![expect(dead_code, reason = "each test program uses a part of it")]
 
 use axum::Router;
 use axum::body::Body;
@@ -82,6 +83,18 @@ impl Site {
         let body = body.collect::<Vec<_>>().join("&");
         let request = asking("POST", path, cookie)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
+        self.send(request.body(Body::from(body)).expect("a request")).await
+    }
+
+    /// As a browser posts a form with one file.
+    pub async fn upload(&self, path: &str, cookie: Option<&str>, input: &str, name: &str, bytes: &[u8]) -> Heard {
+        let disposition = format!("Content-Disposition: form-data; name=\"{input}\"; filename=\"{name}\"");
+        let mut body = format!("--edge\r\n{disposition}\r\n\r\n").into_bytes();
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--edge--\r\n");
+        let request = asking("POST", path, cookie)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
             .header("sec-fetch-site", "same-origin");
         self.send(request.body(Body::from(body)).expect("a request")).await
     }

@@ -1,8 +1,8 @@
 //! People's journeys, in Debian's Chromium, against the demo on both databases.
 
-use crate::build;
+use crate::build::build_for_journeys;
 use crate::process::{Running, program, run};
-use crate::project::{Profile, kept, root};
+use crate::project::{kept, root};
 use crate::serve;
 use crate::tools::postgres::Postgres;
 use crate::tools::{debian, node};
@@ -13,13 +13,12 @@ use std::path::Path;
 
 /// Starts the demo with empty data on SQLite, then on PostgreSQL, and walks through the journeys on each.
 ///
-/// The bundles are those of a dev build: the same pages, built in seconds. That a release's are small enough is measured
-/// by `sizes`.
+/// The bundles are a release's: what is walked on is what people download.
 pub fn check() -> Result<()> {
     debian::ensure("/usr/bin/chromium", "chromium")?;
     let folder = root().join("end2end");
     node::install(&folder)?;
-    let binary = build::build(Profile::Dev)?;
+    let binary = build_for_journeys()?;
     walk(&binary, &folder, "sqlite", None)?;
     let postgres = Postgres::start()?;
     walk(&binary, &folder, "postgres", Some(&postgres.address()))

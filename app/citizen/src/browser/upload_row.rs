@@ -59,12 +59,13 @@ impl UploadRow {
         }
     }
 
-    /// Did not work: says why, and offers to try again.
-    pub fn fail(&self, why: &str, retry: &str) {
+    /// Did not work: says why, and offers a way on.
+    pub fn fail(&self, why: &str, way_on: &str) {
         self.say(why);
-        let _ = self.state.class_list().add_1("error-message");
+        self.state.set_class_name("error-message");
+        let _ = self.row.set_attribute("data-failed", "");
         dom::set_hidden(&self.bar, true);
-        self.button.set_text_content(Some(retry));
+        self.button.set_text_content(Some(way_on));
     }
 
     /// Takes the row away.

@@ -7,6 +7,7 @@ use super::shrink::{is_worth_it, shrink};
 use super::upload_one::{Sent, UnderWay, send};
 use super::upload_row::UploadRow;
 use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DomParser, Element, Event, File, HtmlFormElement, HtmlInputElement, Response, SupportedType};
@@ -35,6 +36,9 @@ fn chosen(event: &Event) {
     if input.type_() != "file" || input.name() != dom::data(&frame, "uploads") {
         return;
     }
+    for failed in dom::all(Some(&frame), "[data-failed]") {
+        failed.remove();
+    }
     for file in (0..files.length()).filter_map(|index| files.get(index)) {
         upload(frame.clone(), file);
     }
@@ -44,36 +48,44 @@ fn chosen(event: &Event) {
 
 fn upload(frame: Element, file: File) {
     let Some(row) = UploadRow::add(&frame, &file) else { return };
-    let under_way = UnderWay::default();
-    let stop = under_way.clone();
-    let once = Cell::new(false);
-    let (again, failed) = (frame.clone(), std::rc::Rc::new(Cell::new(false)));
-    let retry = failed.clone();
-    let (pressed, of_row) = (file.clone(), row.clone());
-    dom::listen(&row.button, "click", move |_| {
-        if once.replace(true) {
-            return;
+    let (under_way, ended) = (UnderWay::default(), Rc::new(Cell::new(None)));
+    let (again, pressed, of_row) = (frame.clone(), file.clone(), row.clone());
+    let (request, end) = (under_way.clone(), ended.clone());
+    dom::listen(&row.button, "click", move |_| match end.get() {
+        None => {
+            if let Some(request) = request.borrow().as_ref() {
+                let _ = request.abort();
+            }
         }
-        if retry.get() {
+        Some(end) => {
             of_row.remove();
-            upload(again.clone(), pressed.clone());
-        } else if let Some(request) = stop.borrow().as_ref() {
-            let _ = request.abort();
-        } else {
-            once.set(false);
+            if end == End::Lost {
+                upload(again.clone(), pressed.clone());
+            }
         }
     });
     RUNNING.set(RUNNING.get() + 1);
     spawn_local(async move {
-        let ended = transfer(&frame, &file, &row, &under_way).await;
+        let end = transfer(&frame, &file, &row, &under_way).await;
         RUNNING.set(RUNNING.get().saturating_sub(1));
-        failed.set(!ended);
-        settle(&frame, ended);
+        ended.set(Some(end));
+        settle(&frame, end == End::Done);
     });
 }
 
-/// Whether it came to an end (stored or stopped).
-async fn transfer(frame: &Element, file: &File, row: &UploadRow, under_way: &UnderWay) -> bool {
+/// How an upload ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// Stored, or stopped by the person: the row is gone.
+    Done,
+    /// The server will not have this file.
+    Refused,
+    /// The line broke: another try may help.
+    Lost,
+}
+
+/// Sends the file, made smaller first where that helps.
+async fn transfer(frame: &Element, file: &File, row: &UploadRow, under_way: &UnderWay) -> End {
     let mut name = file.name();
     let mut blob: Blob = file.clone().into();
     if is_worth_it(file) {
@@ -91,19 +103,19 @@ async fn transfer(frame: &Element, file: &File, row: &UploadRow, under_way: &Und
         Sent::Stored => {
             refresh(frame).await;
             row.remove();
-            true
+            End::Done
         }
         Sent::Stopped => {
             row.remove();
-            true
+            End::Done
         }
         Sent::Refused { status, text } => {
-            row.fail(&dom::data(frame, reason(status, &text)), &dom::data(frame, "retry"));
-            false
+            row.fail(&dom::data(frame, reason(status, &text)), &dom::data(frame, "remove"));
+            End::Refused
         }
         Sent::Lost => {
             row.fail(&dom::data(frame, "failed"), &dom::data(frame, "retry"));
-            false
+            End::Lost
         }
     }
 }

@@ -2,6 +2,7 @@
 //! script it is uploaded at once.
 
 use super::place_in_form::Filled;
+use super::sentence::wrong_type;
 use crate::islands::Uploader;
 use components::text::{common, form, problem};
 use components::{FileInput, FileLimits, FileState, OptionalText, StoredFile};
@@ -42,7 +43,7 @@ pub(super) fn files_input(
             data-address=address
             data-max-bytes=rule.max_bytes.to_string()
             data-too-large=problem::sentence(&Problem::FileTooLarge { max: rule.max_bytes }, &field.label)
-            data-wrong-type=problem::sentence(&Problem::FileType, &field.label)
+            data-wrong-type=wrong_type(rule)
             data-too-many=problem::sentence(&Problem::FileCount { max: rule.max_count }, &field.label)
             data-locked=problem::sentence(&Problem::FileLocked, &field.label)
             data-empty=problem::sentence(&Problem::FileEmpty, &field.label)
@@ -51,6 +52,7 @@ pub(super) fn files_input(
             data-shrinking=form::file_shrinking()
             data-uploaded=form::file_uploaded()
             data-cancel=common::cancel()
+            data-remove=common::remove()
             data-retry=form::file_retry()
         >
             <FileInput

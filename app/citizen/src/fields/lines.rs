@@ -1,8 +1,8 @@
 //! The error summary's lines: the same words as beside the fields, in the order of the page.
 
 use super::place_in_form::{Filled, entry_name, label_in};
+use super::sentence::sentence;
 use components::ErrorLine;
-use components::text::problem;
 use domain::form::{Field, FieldKind, InputPath};
 
 /// One line for each field that has a problem.
@@ -24,7 +24,7 @@ fn collect(
         let path = InputPath::within(within, &field.key);
         if let FieldKind::Group(group) = &field.kind {
             if let Some(found) = problems.at(&path) {
-                lines.push(ErrorLine::new(path.as_str(), problem::sentence(found, &field.label)));
+                lines.push(ErrorLine::new(path.as_str(), sentence(field, found, &field.label)));
             }
             for index in 0..filled.entries(&path, group.min) {
                 let name = entry_name(&group.entry_title, index);
@@ -33,7 +33,7 @@ fn collect(
             continue;
         }
         if let Some((at, found)) = problems.under(&path).next() {
-            lines.push(ErrorLine::new(at.as_str(), problem::sentence(found, &label_in(&field.label, entry))));
+            lines.push(ErrorLine::new(at.as_str(), sentence(field, found, &label_in(&field.label, entry))));
         }
     }
 }

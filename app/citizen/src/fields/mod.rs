@@ -4,6 +4,7 @@ mod files;
 mod lines;
 mod one;
 mod place_in_form;
+mod sentence;
 
 pub(crate) use lines::problem_lines;
 pub(crate) use one::Fields;

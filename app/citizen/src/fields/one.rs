@@ -56,9 +56,7 @@ impl Fields<'_> {
 
     fn input(&self, field: &Field, path: &InputPath) -> AnyView {
         let name = path.to_string();
-        // In a group the sentence names the entry; the label stands in the entry already.
-        let is_group = matches!(field.kind, FieldKind::Group(_));
-        let error = OptionalText(self.filled.error(path, &field.label, is_group, self.entry));
+        let error = OptionalText(self.filled.error(field, path, self.entry));
         let label = field.label.clone();
         let hint = OptionalText(field.hint.clone());
         let value = OptionalText(self.filled.value(path.as_str()));

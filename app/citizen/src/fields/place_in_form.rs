@@ -1,8 +1,9 @@
 //! What stands in the inputs: as it was typed, with what is wrong.
 
-use components::text::{citizen as words, form, problem};
+use super::sentence::sentence;
+use components::text::{citizen as words, form};
 use domain::draft::{DraftPage, DraftPurpose};
-use domain::form::{Answer, Answers, Field, FileAnswer, InputPath};
+use domain::form::{Answer, Answers, Field, FieldKind, FileAnswer, InputPath};
 use domain::id::DraftId;
 
 /// A question page with what was typed into it.
@@ -34,9 +35,10 @@ impl Filled {
     }
 
     /// What is wrong with this field, worded as in the summary. `entry` is «فرزند ۲» inside a group.
-    pub fn error(&self, path: &InputPath, label: &str, is_group: bool, entry: Option<&str>) -> Option<String> {
+    pub fn error(&self, field: &Field, path: &InputPath, entry: Option<&str>) -> Option<String> {
+        let is_group = matches!(field.kind, FieldKind::Group(_));
         let found = if is_group { self.page.problems.at(path) } else { self.first_under(path) };
-        found.map(|found| problem::sentence(found, &label_in(label, entry)))
+        found.map(|found| sentence(field, found, &label_in(&field.label, entry)))
     }
 
     fn first_under(&self, path: &InputPath) -> Option<&domain::problem::Problem> {

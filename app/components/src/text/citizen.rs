@@ -199,6 +199,7 @@ texts! {
     start_new: "شروع درخواست تازه" | "Start a new request";
     // questions
     label_of_entry(label, entry): "{label} ({entry})" | "{label} ({entry})";
+    file_must_be(kinds): "پرونده باید {kinds} باشد" | "The file must be {kinds}";
     statement: "تعهد" | "Statement";
     to_fix: "آنچه باید درست شود" | "What needs to be put right";
     draft_kept_until(date): "پیش‌نویس تا {date} نگه داشته می‌شود." | "The draft is kept until {date}.";

@@ -26,7 +26,8 @@ fn item(document: &DocumentView, label: Option<String>) -> impl IntoView + use<>
     let href = crate::address::document(document.id);
     let preview = if document.media_type.starts_with("image/") {
         let alt = words::preview_of(label.as_deref().unwrap_or(&document.name));
-        view! { <img class="documents__preview" src=href.clone() alt=alt loading="lazy" width="64" height="64"/> }.into_any()
+        view! { <img class="documents__preview" src=href.clone() alt=alt loading="lazy" width="64" height="64"/> }
+            .into_any()
     } else {
         view! { <span class="documents__preview"><Icon glyph=Glyph::File/></span> }.into_any()
     };

@@ -2,7 +2,9 @@
 
 use super::Case;
 use components::text::{digits, form, names, receipt, staff as words};
-use components::{Bdi, Code, InstantView, LedgerView, LetterNumber, Phone, Section, SummaryList, SummaryRow, TimeLeftTag};
+use components::{
+    Bdi, Code, InstantView, LedgerView, LetterNumber, Phone, Section, SummaryList, SummaryRow, TimeLeftTag,
+};
 use domain::request::StatusKind;
 use leptos::prelude::*;
 
@@ -13,7 +15,10 @@ pub fn facts(case: &Case) -> AnyView {
     }
     rows.push(SummaryRow::view(form::mobile(), view! { <Phone number=case.applicant.mobile.as_str()/> }));
     let channel = names::channel(case.channel);
-    rows.push(SummaryRow::view(receipt::received_at(), view! { <InstantView at=case.received_at/> " (" {channel} ")" }));
+    rows.push(SummaryRow::view(
+        receipt::received_at(),
+        view! { <InstantView at=case.received_at/> " (" {channel} ")" },
+    ));
     rows.push(promised(case));
     if let Some(number) = case.letter.clone() {
         rows.push(SummaryRow::view(receipt::letter_number(), view! { <LetterNumber number/> }));
@@ -21,7 +26,10 @@ pub fn facts(case: &Case) -> AnyView {
     rows.push(SummaryRow::text(words::at_desk(), case.desk_title.clone()));
     if case.stage.is_some() && case.status.kind().is_open() {
         let owner = case.owner_name.clone().unwrap_or_else(|| words::free_stage().to_owned());
-        rows.push(SummaryRow::view(words::column_owner(), view! { <Bdi text=owner/> " (" {case.unit_title.clone()} ")" }));
+        rows.push(SummaryRow::view(
+            words::column_owner(),
+            view! { <Bdi text=owner/> " (" {case.unit_title.clone()} ")" },
+        ));
     }
     if let (StatusKind::InProgress, Some(at)) = (case.status.kind(), case.stage_due_at) {
         let left = case.stage_time_left.map(|time_left| view! { " " <TimeLeftTag time_left/> });

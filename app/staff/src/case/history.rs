@@ -49,7 +49,9 @@ fn written(kind: &EventKind, form: &Form) -> Option<String> {
             });
             Some(lines.chain(words).collect::<Vec<_>>().join("\n"))
         }
-        EventKind::Rejected { reason, legal_basis } => Some(format!("{reason}\n{}: {legal_basis}", words::legal_basis())),
+        EventKind::Rejected { reason, legal_basis } => {
+            Some(format!("{reason}\n{}: {legal_basis}", words::legal_basis()))
+        }
         EventKind::StageDecided { .. } | EventKind::Referred { .. } | EventKind::Reopened { .. } => {
             words.map(|words| format!("{}: {words}", words::internal()))
         }

@@ -1,9 +1,9 @@
 //! What can be done now: buttons, or the one form that is open.
 
+use super::Case;
 use super::forms::form_of;
 use super::verb::{Reader, Verb};
 use super::work::Work;
-use super::Case;
 use components::text::{common, staff as words};
 use components::{Button, ButtonKind, Glyph, Notice, Paragraphs, Tone};
 use leptos::prelude::*;
@@ -64,7 +64,8 @@ fn VerbButton(
             <Button kind icon behaviour="button" attr:id=id on:click=move |_| on_press()>{label}</Button>
         }
         .into_any(),
-        None => view! { <Button kind behaviour="button" attr:id=id on:click=move |_| on_press()>{label}</Button> }.into_any(),
+        None => view! { <Button kind behaviour="button" attr:id=id on:click=move |_| on_press()>{label}</Button> }
+            .into_any(),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use components::text::{dates, names, receipt, staff as words};
 use components::{JalaliDateView, Paragraphs, SummaryList, SummaryRow};
-use domain::request::{Outcome, Response, ResponseDraft};
 use domain::jalali::JalaliDate;
+use domain::request::{Outcome, Response, ResponseDraft};
 use leptos::prelude::*;
 
 /// The parts that a draft and a signed answer have in common.

@@ -74,8 +74,8 @@ impl Verb {
                 let decision = decisions.into_iter().find(|decision| decision.key == *key);
                 return decision.map_or_else(|| key.clone(), |decision| decision.label.clone());
             }
-            Verb::GiveBack(id) => return words::give_back_to(&named(case, *id, |referral| &referral.from_name)),
-            Verb::Recall(id) => return words::recall_from(&named(case, *id, |referral| &referral.to_name)),
+            Verb::GiveBack(id) => return words::give_back_to(named(case, *id, |referral| &referral.from_name)),
+            Verb::Recall(id) => return words::recall_from(named(case, *id, |referral| &referral.to_name)),
             Verb::Accept => Action::Accept,
             Verb::MarkDeficient => Action::MarkDeficient,
             Verb::Transfer => Action::Transfer,

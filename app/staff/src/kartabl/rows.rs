@@ -1,7 +1,8 @@
 //! The rows: who, what, where it stands, how much time is left.
 
 use components::text::{names, staff as words};
-use components::{Column, Glyph, Icon, InstantView, Row, StatusTag, Table, TimeLeftTag};
+use components::{Column, Glyph, Icon, JalaliDateView, Row, StatusTag, Table, TimeLeftTag};
+use domain::jalali::JalaliDate;
 use domain::kartabl::{Folder, KartablRow};
 use domain::request::StatusKind;
 use leptos::prelude::*;
@@ -34,7 +35,7 @@ fn row(row: KartablRow) -> Row {
         row.service_title.into_any(),
         view! { <span class="kartabl-status"><StatusTag status=row.status/> {stage}</span> }.into_any(),
         row.time_left.filter(|_| row.status.is_open()).map(|time_left| view! { <TimeLeftTag time_left paused/> }).into_any(),
-        view! { <InstantView at=row.received_at short=true/> }.into_any(),
+        view! { <JalaliDateView date=JalaliDate::of(row.received_at) short=true/> }.into_any(),
         row.owner_name
             .map(|name| view! { <span class="kartabl-owner"><Icon glyph=Glyph::Person/> <bdi>{name}</bdi></span> })
             .into_any(),

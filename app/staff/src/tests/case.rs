@@ -113,13 +113,13 @@ async fn referrals_stand_as_a_tree_with_the_verbs_of_each_side() {
 #[tokio::test]
 async fn what_is_waited_for_is_said_first() {
     let items = vec![DeficientItem { field: "photo".to_owned(), words: "چهره پیدا نیست".to_owned() }];
-    let deficiency =
-        Deficiency { items, words: String::new(), until: samples::due(), asked_at: samples::morning() };
+    let deficiency = Deficiency { items, words: String::new(), until: samples::due(), asked_at: samples::morning() };
     let page = open(CaseView { status: Status::Deficient { deficiency }, may: vec![], ..submitted() }).await;
     page.is_sound().has_in_order(&["نیازمند تکمیل", "تصویر پرسنلی", "چهره پیدا نیست", "چهارشنبه ۱۱ آذر"]);
     page.has(&["کاری از شما خواسته نمی‌شود"]);
 
-    let task = CitizenTask { words: "با اصل سند به باجهٔ ۳ بیایید.".to_owned(), until: samples::due() };
+    let task =
+        CitizenTask { words: "با اصل سند به باجهٔ ۳ بیایید.".to_owned(), until: samples::due() };
     let status = Status::AwaitingCitizen { task, progress: progress(None) };
     let page = open(CaseView { status, may: vec![Action::ConfirmCitizenActed], ..in_progress() }).await;
     page.has(&["با اصل سند به باجهٔ ۳ بیایید.", "verb-confirm-acted"]);
@@ -127,7 +127,10 @@ async fn what_is_waited_for_is_said_first() {
 
 #[tokio::test]
 async fn a_rejection_keeps_its_reason_and_its_law() {
-    let status = Status::Rejected { reason: "مهلت گذشته است".to_owned(), legal_basis: "مادهٔ ۷".to_owned(), at: samples::due() };
+    let status =
+        Status::Rejected {
+            reason: "مهلت گذشته است".to_owned(), legal_basis: "مادهٔ ۷".to_owned(), at: samples::due()
+        };
     open(CaseView { status, may: vec![], ..submitted() }).await.has(&["مهلت گذشته است", "مستند قانونی: مادهٔ ۷"]);
 }
 

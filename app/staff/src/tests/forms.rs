@@ -12,7 +12,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 fn open(case: CaseView, verb: Verb, typed: &[(&str, &str)]) -> Drawn {
-    let typed: Vec<(String, String)> = typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let typed: Vec<(String, String)> =
+        typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     part(move || {
         let work = Work::new();
         for (name, value) in typed {
@@ -59,7 +60,9 @@ fn every_form_posts_to_its_function_with_the_revision_it_saw() {
 
 #[test]
 fn a_note_and_words_to_the_citizen_look_and_sound_different() {
-    open(submitted(), Verb::Note, &[]).has(&["verb internal", "تنها کارکنان می‌بینند.", "ثبت یادداشت"]).lacks(&["to-citizen"]);
+    open(submitted(), Verb::Note, &[])
+        .has(&["verb internal", "تنها کارکنان می‌بینند.", "ثبت یادداشت"])
+        .lacks(&["to-citizen"]);
     let ask = open(in_progress(), Verb::AskCitizen, &[]);
     ask.has(&["verb to-citizen", "متقاضی می‌بیند", "ارسال به متقاضی"]).lacks(&["internal"]);
 }

@@ -47,7 +47,13 @@ async fn the_address_holds_folder_search_and_place() {
     let mut rows = page(vec![row(1, StatusKind::Submitted)]);
     rows.next = Some("k2".to_owned());
     let page = open(rows, Role::DeskOfficer, "/desk?folder=all&q=مریم&after=k1").await;
-    page.is_sound().has(&[r#"value="مریم""#, r#"name="folder" value="all""#, "after=k2", "rel=\"next\"", "پاک کردن جست‌وجو"]);
+    page.is_sound().has(&[
+        r#"value="مریم""#,
+        r#"name="folder" value="all""#,
+        "after=k2",
+        "rel=\"next\"",
+        "پاک کردن جست‌وجو",
+    ]);
     // Back to the start of the same search.
     page.has(&["/desk?folder=all&amp;q="]);
 }

@@ -4,7 +4,6 @@ mod case;
 mod desk;
 mod forms;
 mod list;
-mod look;
 mod no_citizens;
 mod render;
 mod samples;

@@ -11,6 +11,8 @@
 //! A [`Writing`] that is dropped is rolled back. Acknowledge only after `commit`.
 
 mod open;
+#[cfg(test)]
+mod tests;
 mod version;
 
 pub use open::{CannotOpen, OpenOptions};

@@ -103,8 +103,8 @@ async fn open_postgres(options: &OpenOptions) -> Result<Database, CannotOpen> {
         .acquire_timeout(options.lock_timeout)
         .set_application_name("pishkhan")
         .map_sqlx_postgres_opts(move |postgres| {
-            // As start-up options, so that no statement runs without them; blanks are escaped for the server.
-            postgres.options(settings.iter().map(|(name, value)| (*name, value.replace(' ', "\\ "))))
+            // As start-up options, so that no statement runs without them.
+            postgres.options(settings.iter().map(|(name, value)| (*name, value.as_str())))
         });
     let pool = sea_orm::Database::connect(pool).await?;
     Ok(Database { writer: Writer(pool.clone()), reader: Reader(pool) })

@@ -1,13 +1,15 @@
-use crate::testing::{CLERK, OTHER_CLERK, SERVICE, TestDesk};
+use crate::testing::{APPROVER, CLERK, EXPERT, OTHER_CLERK, SERVICE, TestDesk};
 use crate::{both_databases, documents};
 use domain::actor::Actor;
 use domain::draft::{Drafts, NextPage};
 use domain::form::{InputPath, PageKey, Raw};
 use domain::id::DraftId;
+use domain::kartabl::{Responses, Seen, Stages, Triage};
 use domain::problem::Problem;
 use domain::refusal::{Answer, Refusal};
+use domain::request::{DraftResponse, Outcome};
 use domain::service::ServiceKey;
-use domain::tracking::DocumentView;
+use domain::tracking::{DocumentView, ServiceRequests};
 use sea_orm::{EntityTrait, PaginatorTrait};
 use tokio::io::AsyncReadExt;
 
@@ -170,5 +172,39 @@ both_databases! {
         desk.discard(&citizen, draft).await.unwrap();
         assert_eq!(files_on_disk(&desk), 0);
         assert_eq!(entity::document::Entity::find().count(desk.database.read()).await.unwrap(), 0);
+    }
+
+    async fn an_attachment_is_the_citizens_once_the_answer_is_signed(desk: TestDesk) {
+        let code = crate::testing::submitted(&desk, 1).await;
+        let (clerk, expert) = (desk.officer(CLERK).await, desk.officer(EXPERT).await);
+        let citizen = desk.citizen(1).await;
+        let seen = async || {
+            let request = crate::request_store::by_code(desk.database.read(), &code).await.unwrap();
+            Seen { request: request.id, revision: request.revision }
+        };
+        let id = seen().await.request;
+        let early = documents::begin_for_response(&desk, &expert, id, "letter.pdf").await;
+        assert_eq!(early.err(), Some(Refusal::NotFound), "nobody drafts before it is accepted");
+        desk.accept(&clerk, seen().await, None).await.unwrap();
+        desk.decide(&expert, seen().await, "forward".to_owned(), String::new()).await.unwrap();
+        assert!(documents::begin_for_response(&desk, &citizen, id, "x").await.is_err());
+        let mut upload = documents::begin_for_response(&desk, &expert, id, "letter.pdf").await.unwrap();
+        upload.write(PDF).await.unwrap();
+        let letter = upload.finish().await.unwrap();
+        let draft = DraftResponse {
+            outcome: Outcome::Done,
+            text: "پیوست است.".to_owned(),
+            legal_basis: String::new(),
+            next_step: String::new(),
+            valid_until: None,
+            attachments: vec![letter.id],
+        };
+        desk.draft(&expert, seen().await, draft).await.unwrap();
+        assert_eq!(content(&desk, &citizen, &letter).await, Err(Refusal::NotFound));
+        assert_eq!(content(&desk, &expert, &letter).await.unwrap(), PDF);
+        desk.approve(&desk.officer(APPROVER).await, seen().await).await.unwrap();
+        assert_eq!(content(&desk, &citizen, &letter).await.unwrap(), PDF);
+        assert_eq!(desk.response(&citizen, &code).await.unwrap().attachments, std::slice::from_ref(&letter));
+        assert_eq!(content(&desk, &desk.citizen(2).await, &letter).await, Err(Refusal::NotFound));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::Desk;
 use crate::case::Case;
+use crate::days::OBJECTION_DAYS;
 use crate::letters::{self, Direction};
 use domain::actor::Actor;
 use domain::calendar::Span;
@@ -9,9 +10,6 @@ use domain::kartabl::Seen;
 use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
 use domain::request::ApproveResponse;
-
-/// Calendar days in which the citizen may object to an answer.
-const OBJECTION_DAYS: u32 = 20;
 
 pub(super) async fn approve(desk: &Desk, actor: &Actor, seen: Seen) -> Answer<String> {
     let case = Case::open(desk, actor, seen).await?;

@@ -1,14 +1,12 @@
 //! Object (اعتراض), within its time.
 
+use crate::days::OBJECTION_DAYS;
 use crate::desk::Desk;
 use domain::actor::Actor;
 use domain::calendar::Span;
 use domain::refusal::{Answer, Refusal};
 use domain::request::{Object, Status};
 use domain::tracking_code::TrackingCode;
-
-/// Calendar days in which a rejection can be objected to, as an answer can.
-const OBJECTION_DAYS: u32 = 20;
 
 /// # Errors
 /// `NotFound`, `WrongStatus`, `ObjectionTimePassed`, `ReasonMissing`, `TooLong`, `Conflict`, `Trouble`.

@@ -7,6 +7,7 @@ use super::citizens::Person;
 use super::dice::Dice;
 use domain::form::raw::{ENTRIES, Raw};
 use domain::form::{Answer, Answers, Field, FieldKind, FilesRule, GroupRule, InputPath, Page, Scope};
+use domain::id::DocumentId;
 use domain::jalali::JalaliDate;
 
 /// Most entries that somebody bothers to fill in.
@@ -43,6 +44,14 @@ impl<'a> Filling<'a> {
         Self { who, today, dice, known, thorough: true }
     }
 
+    /// Files that this input already has.
+    pub fn files_of(&self, input: &InputPath) -> Vec<DocumentId> {
+        match self.known.get(input.as_str()) {
+            Some(Answer::Files(files)) => files.iter().map(|file| file.document).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     pub fn page(&mut self, page: &Page) -> Filled {
         let mut filled = Filled::default();
         for field in &page.fields {
@@ -53,6 +62,10 @@ impl<'a> Filling<'a> {
             let path = InputPath::of(&field.key);
             let answer = match &field.kind {
                 _ if self.leaves_out(field) => None,
+                FieldKind::Files(rule) => {
+                    filled.files.push((path, rule.clone()));
+                    continue;
+                }
                 FieldKind::Group(group) => Some(self.group(group, &path, &mut filled)),
                 _ => self.field(field, &path, &mut filled),
             };

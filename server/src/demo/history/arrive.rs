@@ -17,7 +17,7 @@ use domain::service::{ApplicantKind, ServiceDefinition};
 use std::sync::Arc;
 
 /// Of a hundred stories, so many are slow.
-const SLOW: u64 = 12;
+const SLOW: u64 = 16;
 
 impl History {
     pub(super) async fn arrive(&mut self, at: Instant) -> Result<Story, CannotLoad> {
@@ -34,8 +34,7 @@ impl History {
         let code = desk.submit(&actor, draft, &page.idempotency_key).await.doing("send a request")?;
         let request = request_store::by_code(desk.database.read(), &code).await.doing("find a request")?;
         Ok(Story {
-            request: request.id,
-            code,
+            request,
             citizen,
             definition,
             slow: self.dice.percent(SLOW),
@@ -47,6 +46,16 @@ impl History {
             reopened: false,
             silent: false,
         })
+    }
+
+    /// Fills in the first page only.
+    pub(super) async fn begin(&self, at: Instant) -> Result<(), CannotLoad> {
+        let definition = self.choose();
+        let who = &self.cast.citizens[self.applicant(&definition)?];
+        let draft = self.desk.start(&who.actor(), &definition.key, None).await.doing("start a draft")?;
+        let page = definition.form.pages.first().ok_or(Refusal::ServiceClosed)?;
+        let filled = Filling::new(who, JalaliDate::of(at), &self.dice).page(page);
+        self.desk.save(&who.actor(), draft, &page.key, filled.raw, false).await.map(drop).doing("fill in a page")
     }
 
     fn choose(&self) -> Arc<ServiceDefinition> {
@@ -87,6 +96,9 @@ impl History {
             let page = form.page(&key).ok_or(Refusal::NotFound)?;
             let mut filled = filling.page(page);
             for (input, rule) in &filled.files {
+                for wrong in filling.files_of(input) {
+                    self.desk.remove_file(actor, draft, &key, wrong).await.doing("take a file back")?;
+                }
                 let sent = self.send_along(actor, draft, page, input, rule).await?;
                 files += u32::try_from(sent.len()).unwrap_or(0);
                 filled.raw.extend(sent);

@@ -27,7 +27,7 @@ impl History {
         items: &[DeficientItem],
         at: Instant,
     ) -> Result<(), CannotLoad> {
-        let (citizen, code) = (self.stories[number].citizen, self.stories[number].code.clone());
+        let (citizen, code) = (self.stories[number].citizen, request.tracking_code.clone());
         let person = self.cast.citizens[citizen].actor();
         let desk = self.desk.clone();
         match self.dice.below(100) {
@@ -54,7 +54,7 @@ impl History {
         self.stories[number].objected = true;
         let story = &self.stories[number];
         let person = self.cast.citizens[story.citizen].actor();
-        self.desk.object(&person, &story.code, self.dice.text(&WORDS.objections)).await.doing("object")
+        self.desk.object(&person, &story.request.tracking_code, self.dice.text(&WORDS.objections)).await.doing("object")
     }
 
     /// Does what was asked, or staff see it done, or nothing more comes.
@@ -62,7 +62,9 @@ impl History {
         let story = &mut self.stories[number];
         let person = self.cast.citizens[story.citizen].actor();
         match self.dice.below(100) {
-            0..55 => self.desk.act(&person, &story.code, self.dice.text(&WORDS.acts)).await.doing("act"),
+            0..55 => {
+                self.desk.act(&person, &story.request.tracking_code, self.dice.text(&WORDS.acts)).await.doing("act")
+            }
             55..80 => {
                 let worker = self.worker(request).ok_or(Refusal::Trouble)?;
                 let words = self.dice.text(&WORDS.confirms);
@@ -85,10 +87,10 @@ impl History {
             let means = if self.dice.percent(80) { DeliveryMeans::InPerson } else { DeliveryMeans::Post };
             return self.desk.deliver(&clerk, seen(request), means).await.doing("hand over an answer");
         }
-        let view = self.desk.response(&person, &story.code).await.doing("read an answer")?;
+        let view = self.desk.response(&person, &story.request.tracking_code).await.doing("read an answer")?;
         let Some(address) = view.survey.filter(|_| !story.surveyed && self.dice.percent(60)) else { return Ok(()) };
         let token = address.rsplit('/').next().unwrap_or_default().to_owned();
-        let answers = self.opinion(&story.definition.survey.questions().to_vec(), story.slow);
+        let answers = self.opinion(story.definition.survey.questions(), story.slow);
         self.desk.answer(&token, answers).await.doing("answer a survey")?;
         self.stories[number].surveyed = true;
         self.report.surveys += 1;

@@ -13,7 +13,7 @@ use domain::request::{DeficientItem, ServiceRequest};
 use domain::tracking::ServiceRequests;
 
 /// Calendar days to complete a request.
-const COMPLETION_DAYS: u32 = 10;
+const COMPLETION_DAYS: u32 = 15;
 
 impl History {
     pub(super) async fn triage(&mut self, number: usize, request: &ServiceRequest) -> Result<(), CannotLoad> {
@@ -25,7 +25,7 @@ impl History {
         match dice.below(100) {
             0..4 if first_time => {
                 let person = self.cast.citizens[story.citizen].actor();
-                desk.withdraw(&person, &story.code).await.doing("withdraw a request")
+                desk.withdraw(&person, &story.request.tracking_code).await.doing("withdraw a request")
             }
             4..20 if request.deficiency_rounds < 2 => {
                 let items = self.deficient_items(request);

@@ -21,7 +21,7 @@ impl History {
     pub(super) fn letter(&self, story: &Story, request: &ServiceRequest, said: &Said<'_>) -> String {
         let letters = &story.definition.templates.letters;
         let letter = if said.refused { letters.last() } else { letters.first() };
-        let Some(letter) = letter else { return WORDS.response_text.clone() };
+        let Some(letter) = letter else { return self.dice.text(&WORDS.response_texts) };
         let text = fill(&letter.body, |name| self.gap(story, request, said, name));
         // A gap with nothing in it leaves an empty line.
         text.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
@@ -38,7 +38,7 @@ impl History {
             "valid_until" => dates::full_date(said.valid_until.unwrap_or_else(|| JalaliDate::of(self.desk.now()))),
             "reason" => WORDS.rejection.get(1).map(|(reason, _)| reason.clone())?,
             "legal_basis" => WORDS.refusal_basis.clone(),
-            "text" => WORDS.response_text.clone(),
+            "text" => self.dice.text(&WORDS.response_texts),
             other => answered(story, request, other.strip_prefix("answer.")?)?,
         })
     }

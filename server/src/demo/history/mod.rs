@@ -14,24 +14,27 @@ mod unit_work;
 
 use super::cast::Cast;
 use super::dice::Dice;
-use super::made::{CannotLoad, Report};
+use super::made::{CannotLoad, Doing, Report};
 use super::quiet::QuietCourier;
-use desk::{Desk, SettableClock, outbox, request_store};
+use desk::{Desk, SettableClock, lapse, outbox};
 use domain::Instant;
 use domain::calendar::{Calendar, UnitCalendar};
 use domain::service::ServiceDefinition;
-use entity::service_request;
-use sea_orm::EntityTrait;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::sync::Arc;
 use story::Story;
+
+/// Forms that wait for their citizens; most of them in the last days.
+const DRAFTS: u32 = 8;
 
 /// What happens next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Next {
     /// Somebody sends a new request.
     Arrival,
+    /// Somebody begins a form and puts it off.
+    Draft,
     /// The story with this number goes on.
     Story(usize),
 }
@@ -69,19 +72,24 @@ impl History {
 
     /// Lets everything happen until `now`.
     pub async fn unfold(mut self, now: Instant, requests: u32) -> Result<Report, CannotLoad> {
-        let mut queue: BinaryHeap<Reverse<(Instant, Next)>> =
-            self.arrivals(now, requests).into_iter().map(|at| Reverse((at, Next::Arrival))).collect();
-        let mut sent_until = None;
+        let arrivals = self.arrivals(now, requests).into_iter().map(|at| (at, Next::Arrival));
+        let drafts = self.arrivals(now, DRAFTS).into_iter().map(|at| (now - (now - at) / 6, Next::Draft));
+        let mut queue: BinaryHeap<_> = arrivals.chain(drafts).map(Reverse).collect();
+        let mut last_day = None;
         while let Some(Reverse((at, next))) = queue.pop() {
             if at > now {
                 break;
             }
             let today = domain::jalali::JalaliDate::of(at);
-            if sent_until.replace(today).is_some_and(|day| day != today) {
-                self.send_messages().await?;
+            if last_day.replace(today).is_some_and(|day| day != today) {
+                self.end_day().await?;
             }
             self.clock.set(at);
             let number = match next {
+                Next::Draft => {
+                    self.begin(at).await?;
+                    continue;
+                }
                 Next::Arrival => {
                     let story = self.arrive(at).await?;
                     self.stories.push(story);
@@ -92,27 +100,29 @@ impl History {
                     number
                 }
             };
-            if let Some(at) = self.next_moment(number, at).await? {
+            self.refresh(number).await?;
+            if let Some(at) = self.next_moment(&self.stories[number], at) {
                 queue.push(Reverse((at, Next::Story(number))));
             }
         }
         self.clock.set(now);
-        self.send_messages().await?;
-        self.count().await?;
+        self.end_day().await?;
+        for number in 0..self.stories.len() {
+            // What was silent may have lapsed.
+            if self.stories[number].silent {
+                self.refresh(number).await?;
+            }
+        }
+        for story in &self.stories {
+            *self.report.requests.entry(story.request.status.kind()).or_default() += 1;
+        }
         Ok(self.report)
     }
 
-    /// Marks what waits in the outbox as sent.
-    async fn send_messages(&self) -> Result<(), CannotLoad> {
-        outbox::deliver_waiting(&self.desk, &QuietCourier).await?;
-        Ok(())
-    }
-
-    async fn count(&mut self) -> Result<(), CannotLoad> {
-        for row in service_request::Entity::find().all(self.desk.database.read()).await? {
-            let request = request_store::by_id(self.desk.database.read(), row.id.into()).await?;
-            *self.report.requests.entry(request.status.kind()).or_default() += 1;
-        }
+    /// What goes on by itself: the outbox is sent, what citizens let pass lapses.
+    async fn end_day(&self) -> Result<(), CannotLoad> {
+        lapse::lapse_due(&self.desk).await.doing("let requests lapse")?;
+        outbox::deliver_waiting(&self.desk, &QuietCourier).await.doing("send messages")?;
         Ok(())
     }
 }

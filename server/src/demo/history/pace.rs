@@ -1,12 +1,12 @@
 //! When things happen.
 
 use super::History;
-use crate::demo::made::CannotLoad;
+use super::story::Story;
 use chrono::Duration;
 use domain::Instant;
 use domain::calendar::Span;
 use domain::jalali::{JalaliDate, TehranTime};
-use domain::request::{Referral, ServiceRequest, Status};
+use domain::request::{Referral, Status};
 
 /// Of a hundred rejected citizens, so many object; and so on.
 const OBJECT: u64 = 12;
@@ -24,10 +24,11 @@ impl History {
         let days = i64::from(crate::demo::DAYS);
         let mut moments = Vec::new();
         while moments.len() < requests as usize {
-            let back = if self.dice.percent(LATELY) {
-                self.dice.between(0, LAST_DAYS)
-            } else {
-                self.dice.between(0, days - 1)
+            let back = match self.dice.below(100) {
+                0..LATELY => self.dice.between(0, LAST_DAYS),
+                // The organisation has become better known.
+                LATELY..60 => self.dice.between(0, days - 1).min(self.dice.between(0, days - 1)),
+                _ => self.dice.between(0, days - 1),
             };
             let date = today.plus_days(-i32::try_from(back).unwrap_or(0));
             if !self.calendar.is_working_day(date) && self.dice.percent(70) {
@@ -37,28 +38,28 @@ impl History {
             let Some(time) = TehranTime::new(date, minute) else { continue };
             let at = time.to_instant() + Duration::seconds(self.dice.between(0, 59));
             // Today's later hours have not come yet.
-            moments.push(if at < now { at } else { at - Duration::days(1) });
+            if at < now {
+                moments.push(at);
+            }
         }
         moments
     }
 
     /// When the story goes on; `None` when nobody will do anything more.
-    pub(super) async fn next_moment(&self, number: usize, at: Instant) -> Result<Option<Instant>, CannotLoad> {
-        let story = &self.stories[number];
-        let request = self.request(number).await?;
+    pub(super) fn next_moment(&self, story: &Story, at: Instant) -> Option<Instant> {
         let dice = &self.dice;
-        Ok(match &request.status {
+        match &story.request.status {
             Status::Submitted => Some(match dice.below(100) {
                 0..80 => self.working(at, dice.between(15, 300)),
                 80..96 => self.working(at, dice.between(300, 900)),
                 _ => self.working(at, dice.between(900, 2_400)),
             }),
             Status::Deficient { .. } | Status::AwaitingCitizen { .. } if story.silent => None,
-            Status::Deficient { .. } => Some(self.waking(at + Duration::minutes(dice.between(200, 6 * 1_440)))),
-            Status::AwaitingCitizen { .. } => Some(self.waking(at + Duration::minutes(dice.between(600, 8 * 1_440)))),
+            Status::Deficient { .. } => Some(self.waking(at + Duration::minutes(dice.between(200, 8 * 1_440)))),
+            Status::AwaitingCitizen { .. } => Some(self.waking(at + Duration::minutes(dice.between(600, 11 * 1_440)))),
             Status::Rejected { .. } => (!story.objected && dice.percent(OBJECT))
                 .then(|| self.waking(at + Duration::hours(dice.between(3, 90)))),
-            Status::InProgress { .. } => Some(self.work_moment(number, &request, at)),
+            Status::InProgress { .. } => Some(self.work_moment(story, at)),
             Status::Answered { delivery: None, .. } => {
                 Some(self.waking(at + Duration::minutes(dice.between(20, 5 * 1_440))))
             }
@@ -67,20 +68,22 @@ impl History {
                 (!story.reopened && dice.percent(REOPEN)).then(|| self.working(at, dice.between(300, 1_500)))
             }
             Status::Withdrawn { .. } => None,
-        })
+        }
     }
 
-    fn work_moment(&self, number: usize, request: &ServiceRequest, at: Instant) -> Instant {
+    fn work_moment(&self, story: &Story, at: Instant) -> Instant {
+        let request = &story.request;
         let Some(progress) = request.status.progress() else { return at };
         if request.referrals.iter().any(Referral::holds_up_work) {
-            return self.working(at, self.dice.between(40, 800));
+            return self.working(at, self.dice.between(40, 1_200));
         }
         if progress.draft.is_some() {
-            return self.working(at, self.dice.between(20, 500));
+            let most = if self.dice.percent(75) { 500 } else { 2_500 };
+            return self.working(at, self.dice.between(20, most));
         }
         let agreed = (progress.due_at - progress.entered_at).num_minutes().max(30);
-        let share = match (self.stories[number].slow, agreed > 30 * 1_440) {
-            (true, _) => self.dice.between(90, 220),
+        let share = match (story.slow, agreed > 30 * 1_440) {
+            (true, _) => self.dice.between(150, 450),
             // Months are agreed for the worst case.
             (false, true) => self.dice.between(5, 45),
             (false, false) => self.dice.between(10, 85),

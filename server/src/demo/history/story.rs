@@ -4,17 +4,15 @@ use super::History;
 use crate::demo::made::{CannotLoad, Doing};
 use desk::request_store;
 use domain::Instant;
-use domain::id::RequestId;
 use domain::kartabl::Seen;
 use domain::request::{ServiceRequest, Status};
 use domain::service::ServiceDefinition;
-use domain::tracking_code::TrackingCode;
 use std::sync::Arc;
 
 /// What the request does not know of itself.
 pub(super) struct Story {
-    pub request: RequestId,
-    pub code: TrackingCode,
+    /// As it is now: nobody else changes it meanwhile.
+    pub request: ServiceRequest,
     /// Number of its applicant in the cast.
     pub citizen: usize,
     pub definition: Arc<ServiceDefinition>,
@@ -37,15 +35,17 @@ pub(super) fn seen(request: &ServiceRequest) -> Seen {
 }
 
 impl History {
-    /// The request as it is now.
-    pub(super) async fn request(&self, number: usize) -> Result<ServiceRequest, CannotLoad> {
-        let id = self.stories[number].request;
-        request_store::by_id(self.desk.database.read(), id).await.doing("read a request")
+    /// Reads the request anew.
+    pub(super) async fn refresh(&mut self, number: usize) -> Result<(), CannotLoad> {
+        let id = self.stories[number].request.id;
+        self.stories[number].request =
+            request_store::by_id(self.desk.database.read(), id).await.doing("read a request")?;
+        Ok(())
     }
 
     /// Whoever has to act does.
     pub(super) async fn go_on(&mut self, number: usize, at: Instant) -> Result<(), CannotLoad> {
-        let request = self.request(number).await?;
+        let request = self.stories[number].request.clone();
         match &request.status {
             Status::Submitted => self.triage(number, &request).await,
             Status::Deficient { deficiency } => self.complete(number, &request, &deficiency.items, at).await,

@@ -106,39 +106,33 @@ fn Rejected(rejection: Rejection, again: Option<String>, object: Option<String>)
     }
 }
 
-/// Receipt, and taking the request back: asked once more, without a script.
+/// Taking the request back is asked once more, on a page of its own and without a script.
+pub(super) fn withdrawing(view: &RequestView) -> AnyView {
+    let here = format!("/requests/{}", view.code);
+    view! {
+        <PostForm action=format!("{here}/withdraw")>
+            <ConfirmBox title=words::withdraw_title() confirm=words::withdraw_request() cancel_href=here danger=true>
+                <p>{words::withdraw_text()}</p>
+            </ConfirmBox>
+        </PostForm>
+    }
+    .into_any()
+}
+
+/// The receipt, and the way to take the request back.
 #[component]
-pub(super) fn WayOut(view: RequestView, withdrawing: bool) -> impl IntoView {
+pub(super) fn WayOut(view: RequestView) -> impl IntoView {
     if !view.own {
         return ().into_any();
     }
     let here = format!("/requests/{}", view.code);
-    let receipt_href = format!("{here}/receipt");
-    let may_withdraw = view.may.contains(&Action::Withdraw);
-    let withdraw = match (may_withdraw, withdrawing) {
-        (false, _) => ().into_any(),
-        (true, true) => view! {
-            <PostForm action=format!("{here}/withdraw")>
-                <ConfirmBox
-                    title=words::withdraw_title()
-                    confirm=words::withdraw_request()
-                    cancel_href=here
-                    danger=true
-                >
-                    <p>{words::withdraw_text()}</p>
-                </ConfirmBox>
-            </PostForm>
-        }
-        .into_any(),
-        (true, false) => {
-            view! { <p><a class="touch-link" href=format!("{here}?withdraw=1")>{words::withdraw_request()}</a></p> }
-                .into_any()
-        }
-    };
+    let withdraw = view.may.contains(&Action::Withdraw).then(|| {
+        view! { <p><a class="touch-link" href=format!("{here}?withdraw=1")>{words::withdraw_request()}</a></p> }
+    });
     view! {
         <Section title=words::more_ways()>
             <p>
-                <ButtonLink href=receipt_href kind=ButtonKind::Secondary icon=Glyph::File>
+                <ButtonLink href=format!("{here}/receipt") kind=ButtonKind::Secondary icon=Glyph::File>
                     {receipt::title()}
                 </ButtonLink>
             </p>

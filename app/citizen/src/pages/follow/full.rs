@@ -1,7 +1,7 @@
 //! Everything about one request, for its applicant.
 
 use super::Asked;
-use super::actions::{NextActions, WayOut};
+use super::actions::{NextActions, WayOut, withdrawing};
 use super::history::History;
 use super::sent::Sent;
 use crate::frame::Page;
@@ -12,11 +12,17 @@ use components::{
     ErrorLine, InstantView, LetterNumber, PageHeading, Phone, Section, StatusTag, SummaryList, SummaryRow,
     TrackingCodeView,
 };
+use domain::permission::Action;
 use domain::tracking::{RequestView, Responsible};
 use leptos::prelude::*;
 
 pub(super) fn shown(view: RequestView, asked: Asked) -> Page {
-    let Asked { receipt: sheet, withdrawing, flash } = asked;
+    let Asked { receipt: sheet, withdrawing: asks_out, flash } = asked;
+    if asks_out && view.own && view.may.contains(&Action::Withdraw) {
+        let body =
+            view! { <PageHeading title=view.service_title.clone() caption=words::track_title()/> {withdrawing(&view)} };
+        return Page::new(words::withdraw_request(), body).back(format!("/requests/{}", view.code));
+    }
     let is_sent = sheet.is_some();
     let asks_words = view.task.is_some();
     let (mut problems, errors) =
@@ -54,7 +60,7 @@ pub(super) fn shown(view: RequestView, asked: Asked) -> Page {
                         <Section title=words::whom_to_ask()><Whom responsible complaint desk/></Section>
                     }
                 })}
-            {(!is_sent).then(|| view! { <WayOut view withdrawing/> })}
+            {(!is_sent).then(|| view! { <WayOut view/> })}
         },
     )
     .back("/me")

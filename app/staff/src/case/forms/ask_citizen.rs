@@ -11,11 +11,7 @@ const DAYS: &str = "۷";
 /// Asks the citizen to come, pay or bring something; the promise pauses.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
     let labels = [("words", words::ask_words()), ("days", words::days_for_citizen())];
-    let sheet = Sheet {
-        hint: Some(words::ask_hint()),
-        button: Some(words::send_to_citizen()),
-        ..Sheet::new(&labels)
-    };
+    let sheet = Sheet { hint: Some(words::ask_hint()), button: Some(words::send_to_citizen()), ..Sheet::new(&labels) };
     verb_form::<AskCitizen, _>(
         case,
         verb,

@@ -13,7 +13,8 @@ const DAYS: &str = "۱۰";
 
 /// Ticks wrong answers and documents, says what is needed of each, and until when; all in one notice.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
-    let labels = [("items", words::which_items()), ("words", words::overall_words()), ("days", words::days_for_citizen())];
+    let labels =
+        [("items", words::which_items()), ("words", words::overall_words()), ("days", words::days_for_citizen())];
     let sheet = Sheet { hint: Some(words::mark_deficient_hint()), ..Sheet::new(&labels) };
     let fields: Vec<(String, String)> = asked(case)
         .into_iter()

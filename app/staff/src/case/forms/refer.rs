@@ -37,7 +37,8 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
         sheet,
         |()| words::done_referred().to_owned(),
         move |filled| {
-            let purposes: Vec<_> = Purpose::ALL.map(|purpose| Choice::new(word(purpose), names::purpose(purpose))).into();
+            let purposes: Vec<_> =
+                Purpose::ALL.map(|purpose| Choice::new(word(purpose), names::purpose(purpose))).into();
             view! {
                 <Select
                     name="to"

@@ -139,12 +139,15 @@ test("a stranger with the code sees the status and nothing more", async ({ page,
 });
 
 test("a draft waits until its owner comes back", async ({ page, browser }) => {
+  test.setTimeout(150_000);
   const mobile = newMobile();
   await begin(page, mobile);
   await fillPerson(page, newNationalId());
   await goOn(page);
   const draft = page.url();
 
+  // Another code is sent a minute after the first at the earliest.
+  await page.waitForTimeout(61_000);
   const elsewhere = await browser.newPage({ javaScriptEnabled: false });
   await elsewhere.goto(draft);
   await signIn(elsewhere, mobile);

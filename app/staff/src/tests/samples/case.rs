@@ -1,97 +1,20 @@
-//! One agency, one officer's list, one case in each of its states.
+//! A case before and after acceptance.
 
-use domain::Instant;
-use domain::access::DemoAccount;
-use domain::actor::Role;
-use domain::calendar::{Ledger, LedgerLine, SpanUnit, TimeLeft};
+use super::{due, left, morning, officer, progress, unit};
+use domain::calendar::{Ledger, LedgerLine, SpanUnit};
 use domain::form::{Answer, Answers, FieldKey, FileAnswer, Form};
-use domain::id::{DeskId, DocumentId, OfficerId, PersonId, ReferralId, RequestId, UnitId};
+use domain::id::{DeskId, DocumentId, PersonId, RequestId};
 use domain::identifier::Mobile;
 use domain::jalali::JalaliDate;
-use domain::kartabl::{
-    CaseView, DeskChoice, Folder, KartablFilter, KartablPage, KartablRow, ReferralView, StaffEntry, StageView,
-};
-use domain::organisation::{Agency, Colleague};
+use domain::kartabl::{CaseView, DeskChoice, StaffEntry, StageView};
+use domain::organisation::Colleague;
 use domain::permission::Action;
 use domain::promise::Promise;
-use domain::request::{
-    Applicant, Channel, EventKind, Outcome, Progress, Purpose, Referral, ReferralState, Response, ResponseDraft,
-    Status, StatusKind,
-};
+use domain::request::{Applicant, Channel, EventKind, Status};
 use domain::service::{Decision, DecisionOutcome};
 use domain::tracking::DocumentView;
 use domain::tracking_code::TrackingCode;
 use uuid::Uuid;
-
-pub const CASE: &str = "/desk/requests/00000000-0000-0000-0000-000000000001";
-
-/// Saturday 7 Azar 1405, ten in the morning.
-pub fn morning() -> Instant {
-    "2026-11-28T06:30:00Z".parse().unwrap()
-}
-
-/// Wednesday 11 Azar 1405, the close of the day.
-pub fn due() -> Instant {
-    "2026-12-02T11:00:00Z".parse().unwrap()
-}
-
-pub fn officer(number: u128) -> OfficerId {
-    OfficerId::new(Uuid::from_u128(100 + number))
-}
-
-fn unit() -> UnitId {
-    UnitId::new(Uuid::from_u128(1))
-}
-
-pub fn agency() -> Agency {
-    Agency {
-        name: "سازمان نمونهٔ خدمات شهروندی".to_owned(),
-        phone: "02100000000".to_owned(),
-        address: "شهر نمونه، خیابان یکم".to_owned(),
-        complaint_route: "بازرسی سازمان".to_owned(),
-        demo: true,
-    }
-}
-
-pub fn account() -> DemoAccount {
-    DemoAccount {
-        username: "sara".to_owned(),
-        password: "demo-password".to_owned(),
-        name: "سارا نمونه".to_owned(),
-        roles: vec![Role::DeskOfficer],
-        unit_title: "واحد بهداشت محیط".to_owned(),
-        code: "012345".to_owned(),
-    }
-}
-
-pub fn left(working_days: u32) -> TimeLeft {
-    TimeLeft { overdue: false, working_minutes: working_days * 480 + 30, working_days }
-}
-
-pub fn row(number: u128, status: StatusKind) -> KartablRow {
-    KartablRow {
-        id: RequestId::new(Uuid::from_u128(number)),
-        code: TrackingCode::from_random([7; 16]),
-        applicant_name: "مریم نمونه‌ای".to_owned(),
-        service_title: "صدور کارت بهداشت".to_owned(),
-        status,
-        stage_title: (status == StatusKind::InProgress).then(|| "بررسی کارشناس".to_owned()),
-        owner_name: (status == StatusKind::InProgress).then(|| "رضا نمونه".to_owned()),
-        received_at: morning(),
-        due_at: Some(due()),
-        time_left: Some(left(3)),
-        unread: number == 1,
-    }
-}
-
-pub fn page(rows: Vec<KartablRow>) -> KartablPage {
-    KartablPage {
-        filter: KartablFilter::default(),
-        folders: vec![(Folder::Desk, 12), (Folder::Mine, 0), (Folder::All, 340)],
-        rows,
-        next: None,
-    }
-}
 
 fn key(text: &str) -> FieldKey {
     FieldKey::parse(text).unwrap()
@@ -152,11 +75,15 @@ fn promise() -> Promise {
 }
 
 pub fn entry(number: u32, kind: EventKind) -> StaffEntry {
-    StaffEntry { number, at: morning(), by: "سارا نمونه".to_owned(), unit_title: "میز خدمت بهداشت".to_owned(), kind }
+    StaffEntry {
+        number, at: morning(), by: "سارا نمونه".to_owned(), unit_title: "میز خدمت بهداشت".to_owned(), kind
+    }
 }
 
 fn colleague() -> Colleague {
-    Colleague { id: officer(2), name: "رضا نمونه".to_owned(), unit: unit(), unit_title: "واحد بهداشت".to_owned() }
+    Colleague {
+        id: officer(2), name: "رضا نمونه".to_owned(), unit: unit(), unit_title: "واحد بهداشت".to_owned()
+    }
 }
 
 /// Waiting for triage.
@@ -232,66 +159,5 @@ pub fn in_progress() -> CaseView {
         stage_time_left: Some(left(1)),
         may: vec![Action::DecideStage, Action::Refer, Action::AskCitizen, Action::DraftResponse, Action::Note],
         ..submitted()
-    }
-}
-
-pub fn progress(draft: Option<ResponseDraft>) -> Progress {
-    Progress {
-        stage: "review".to_owned(),
-        unit: unit(),
-        owner: Some(officer(1)),
-        entered_at: morning(),
-        due_at: due(),
-        draft,
-    }
-}
-
-pub fn draft() -> ResponseDraft {
-    ResponseDraft {
-        outcome: Outcome::Granted,
-        text: "کارت بهداشت صادر شد.".to_owned(),
-        legal_basis: "مادهٔ ۱۳ قانون مواد خوردنی".to_owned(),
-        next_step: "کارت را از باجهٔ ۲ بگیرید.".to_owned(),
-        valid_until: JalaliDate::new(1406, 9, 11).ok(),
-        attachments: Vec::new(),
-        drafted_by: officer(2),
-        drafted_at: morning(),
-    }
-}
-
-pub fn response() -> Response {
-    let draft = draft();
-    Response {
-        number: "1405/ص/99".to_owned(),
-        outcome: draft.outcome,
-        text: draft.text,
-        legal_basis: draft.legal_basis,
-        next_step: draft.next_step,
-        valid_until: draft.valid_until,
-        attachments: draft.attachments,
-        signed_by: officer(3),
-        signer: "نرگس نمونه".to_owned(),
-        signed_at: due(),
-        objection_until: due(),
-    }
-}
-
-pub fn referral(number: u128, parent: Option<u128>, state: ReferralState) -> ReferralView {
-    ReferralView {
-        referral: Referral {
-            id: ReferralId::new(Uuid::from_u128(number)),
-            parent: parent.map(|parent| ReferralId::new(Uuid::from_u128(parent))),
-            from: officer(1),
-            to: officer(2),
-            purpose: Purpose::Opinion,
-            instruction: "نظر خود را دربارهٔ سند بنویسید.".to_owned(),
-            due_at: Some(due()),
-            sent_at: morning(),
-            state,
-        },
-        from_name: "سارا نمونه".to_owned(),
-        to_name: format!("همکار {number}"),
-        mine: false,
-        sent_by_me: false,
     }
 }
