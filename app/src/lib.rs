@@ -1,6 +1,4 @@
-//! The shells of the three audiences: the HTML around every page, and what the browser is allowed to do with it.
-//!
-//! Compiled for the server only. The pages themselves live in `citizen`, `staff` and `kiosk`.
+#![doc = include_str!("../README.md")]
 
 mod assets;
 mod policy;

@@ -8,6 +8,7 @@ mod file;
 mod keys;
 mod layers;
 mod network;
+mod reader;
 mod show;
 mod typed;
 

@@ -43,7 +43,7 @@ pub(crate) fn framed(viewer: Option<&Viewer>, path: &str, page: Page) -> AnyView
     let title = if has_problem { common::title_with_error(title) } else { title };
     let title = if title == agency { title } else { format!("{title} | {agency}") };
     let demo = viewer.is_some_and(|viewer| viewer.agency.demo);
-    let contact = viewer.map(|viewer| contact(viewer)).unwrap_or_default();
+    let contact = viewer.map(contact).unwrap_or_default();
     view! {
         <Title text=title/>
         <SkipLink/>

@@ -4,7 +4,6 @@ mod address;
 mod browser;
 mod case;
 mod frame;
-mod gallery;
 mod kartabl;
 mod load;
 mod sign_in;
@@ -13,7 +12,6 @@ mod sms;
 use case::CasePage;
 use components::SkipLink;
 use frame::{Header, Watcher};
-use gallery::GalleryPage;
 use kartabl::KartablPage;
 use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
@@ -38,7 +36,6 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/desk/sign-in/code") view=EnterCodePage ssr=SsrMode::Async/>
                 <Route path=path!("/desk/sign-in/enrol") view=EnrolPage ssr=SsrMode::Async/>
                 <Route path=path!("/desk/requests/:id") view=CasePage ssr=SsrMode::Async/>
-                <Route path=path!("/desk/admin/components") view=GalleryPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

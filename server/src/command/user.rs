@@ -1,83 +1,22 @@
 //! `pishkhan user …`: the accounts of staff. The only way back in for an administrator who lost the password.
 
+mod secret;
+mod verb;
+
+pub use verb::UserVerb;
+
 use super::database::{bring_up, open};
 use super::failure::Failure;
 use crate::config::Config;
 use crate::machine::{SystemChance, SystemClock};
-use clap::Subcommand;
-use desk::access::password;
 use desk::organisation::Organisation;
 use desk::people::{NewOfficer, create_officer, deactivate_officer, grant_role, set_password, staff};
 use desk::{Chance, Clock, Database};
-use domain::actor::{Grant, Role};
+use domain::actor::Grant;
 use domain::id::OfficerId;
 use domain::refusal::Refusal;
-use std::io::{BufRead, IsTerminal};
-
-/// Characters of a password: longer is better than odder (NIST SP 800-63B-4, 3.1.1.2).
-const SHORTEST_PASSWORD: usize = 12;
-
-#[derive(Debug, Subcommand)]
-pub enum UserVerb {
-    /// Add an account; a password is made and printed once, or read from the standard input.
-    #[command(after_help = "Example: pishkhan user add s.karimi --name 'سارا کریمی' --role desk_officer --unit north")]
-    Add {
-        /// For signing in.
-        username: String,
-        /// As colleagues read it.
-        #[arg(long)]
-        name: String,
-        /// The first role, as for `user grant`.
-        #[arg(long, value_parser = role, requires = "unit")]
-        role: Option<Role>,
-        /// The unit of that role.
-        #[arg(long, requires = "role")]
-        unit: Option<String>,
-        /// Read the password from the standard input.
-        #[arg(long)]
-        password_stdin: bool,
-    },
-    /// List the accounts.
-    #[command(after_help = "Example: pishkhan user list")]
-    List,
-    /// Close an account; its sessions end at once.
-    #[command(after_help = "Example: pishkhan user disable s.karimi")]
-    Disable { username: String },
-    /// Set another password; the second factor is enrolled anew and all sessions end.
-    #[command(after_help = "Example: pishkhan user password s.karimi")]
-    Password {
-        username: String,
-        /// Read the password from the standard input.
-        #[arg(long)]
-        password_stdin: bool,
-    },
-    /// Give one role in one unit.
-    #[command(after_help = "Example: pishkhan user grant s.karimi --role expert --unit north")]
-    Grant {
-        username: String,
-        #[command(flatten)]
-        grant: GrantArguments,
-    },
-}
-
-/// One role in one unit.
-#[derive(Debug, clap::Args)]
-pub struct GrantArguments {
-    /// desk_officer, expert, approver, registrar, counter_clerk, inspector, catalogue_manager or administrator
-    #[arg(long, value_parser = role)]
-    role: Role,
-    /// Key of the unit, as service definitions write it.
-    #[arg(long)]
-    unit: String,
-}
-
-fn role(word: &str) -> Result<Role, String> {
-    let found = Role::ALL.into_iter().find(|role| entity::words::role(*role) == word);
-    found.ok_or_else(|| {
-        let words: Vec<_> = Role::ALL.into_iter().map(entity::words::role).collect();
-        format!("there is no such role; the roles are {}", words.join(", "))
-    })
-}
+use secret::{hashed, password_for, tell};
+use verb::GrantArguments;
 
 /// Does what was asked.
 pub async fn run(config: &Config, verb: UserVerb) -> Result<(), Failure> {
@@ -188,41 +127,6 @@ async fn granted(database: &Database, grant: GrantArguments) -> Result<Grant, Fa
     Ok(Grant { role: grant.role, unit })
 }
 
-/// The password, and whether it was made here.
-fn password_for(stdin: bool) -> Result<(String, bool), Failure> {
-    if !stdin {
-        return Ok((SystemChance.token()[..24].to_owned(), true));
-    }
-    if std::io::stdin().is_terminal() {
-        eprintln!("Password (it will be seen on the screen):");
-    }
-    let mut line = String::new();
-    std::io::stdin()
-        .lock()
-        .read_line(&mut line)
-        .map_err(|problem| Failure::because("The password was not read", problem))?;
-    let password = line.trim_end_matches(['\r', '\n']).to_owned();
-    if password.chars().count() < SHORTEST_PASSWORD {
-        return Err(Failure::Refused(format!("A password has at least {SHORTEST_PASSWORD} characters.")));
-    }
-    Ok((password, false))
-}
-
-fn hashed(word: &str) -> Result<String, Failure> {
-    let mut salt = [0; 16];
-    SystemChance.fill(&mut salt);
-    password::hash(word, &salt).map_err(failure)
-}
-
-fn tell(username: &str, password: Option<&String>) {
-    match password {
-        Some(password) => println!(
-            "{username}: the password is {password}\nIt is not shown again. The second factor is enrolled at the first sign-in."
-        ),
-        None => println!("{username}: the password is set. The second factor is enrolled at the first sign-in."),
-    }
-}
-
 fn failure(refusal: Refusal) -> Failure {
     Failure::Refused(match refusal {
         Refusal::NotFound => "There is no such account.".to_owned(),
@@ -230,15 +134,4 @@ fn failure(refusal: Refusal) -> Failure {
         Refusal::Trouble => "The database is in trouble; the log says more (PISHKHAN_LOG_LEVEL=debug).".to_owned(),
         other => format!("Refused: {other}."),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_role_is_known_by_its_word() {
-        assert_eq!(role("desk_officer"), Ok(Role::DeskOfficer));
-        assert!(role("boss").unwrap_err().contains("administrator"));
-    }
 }

@@ -1,9 +1,9 @@
 //! The settings as the program uses them.
 
 use super::fault::Fault;
-use super::keys::find;
-use super::layers::{Origin, Values};
+use super::layers::Values;
 use super::network::Network;
+use super::reader::Reader;
 use axum::http::Uri;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -43,7 +43,7 @@ pub struct Config {
 impl Config {
     /// Checks every value; all faults at once.
     pub fn read(values: &Values) -> Result<Self, Vec<Fault>> {
-        let mut reader = Reader { values, faults: Vec::new() };
+        let mut reader = Reader::new(values);
         let demo = reader.flag("demo");
         let listen = reader.parse("listen", "write an address and a port, such as 127.0.0.1:3000.").unwrap_or_else(any);
         let data_dir: PathBuf =
@@ -75,7 +75,7 @@ impl Config {
             maintenance: reader.flag("maintenance"),
             demo,
         };
-        if reader.faults.is_empty() { Ok(config) } else { Err(reader.faults) }
+        reader.done(config)
     }
 
     /// The host that people see, for the last line of one-time codes.
@@ -107,63 +107,6 @@ fn is_origin(text: &str) -> bool {
 
 fn is_filter(text: &str) -> bool {
     tracing_subscriber::EnvFilter::try_new(text).is_ok()
-}
-
-struct Reader<'a> {
-    values: &'a Values,
-    faults: Vec<Fault>,
-}
-
-impl Reader<'_> {
-    fn text(&self, key: &str) -> Option<String> {
-        self.values.0.get(key).map(|(value, _)| value.trim().to_owned()).filter(|value| !value.is_empty())
-    }
-
-    fn fault(&mut self, key: &str, fix: &str) {
-        let origin = self.values.0.get(key).map_or(&Origin::Default, |(_, origin)| origin);
-        let place = find(key).map_or_else(String::new, |key| origin.place(key));
-        self.faults.push(Fault::new(place, key, fix));
-    }
-
-    fn checked(&mut self, key: &str, fits: impl Fn(&str) -> bool, fix: &str) -> Option<String> {
-        let text = self.text(key)?;
-        if !fits(&text) {
-            self.fault(key, fix);
-        }
-        Some(text)
-    }
-
-    fn parse<T: std::str::FromStr>(&mut self, key: &str, fix: &str) -> Option<T> {
-        let parsed = self.text(key).and_then(|text| text.parse().ok());
-        if parsed.is_none() {
-            self.fault(key, fix);
-        }
-        parsed
-    }
-
-    fn flag(&mut self, key: &str) -> bool {
-        self.one_of(key, &[("true", true), ("false", false)]).unwrap_or(false)
-    }
-
-    fn one_of<T: Copy>(&mut self, key: &str, choices: &[(&str, T)]) -> Option<T> {
-        let text = self.text(key)?;
-        let chosen = choices.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
-        if chosen.is_none() {
-            let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
-            self.fault(key, &format!("write {}.", words.join(" or ")));
-        }
-        chosen
-    }
-
-    fn networks(&mut self, key: &str) -> Vec<Network> {
-        let text = self.text(key).unwrap_or_default();
-        let parsed: Result<Vec<_>, ()> =
-            text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::parse).collect();
-        parsed.unwrap_or_else(|()| {
-            self.fault(key, "write addresses or networks, such as 127.0.0.1 or 10.0.0.0/8.");
-            Vec::new()
-        })
-    }
 }
 
 #[cfg(test)]

@@ -158,4 +158,31 @@ mod tests {
             assert!(!title.is_empty() && !text.is_empty(), "{status}");
         }
     }
+
+    #[tokio::test]
+    async fn a_panic_is_a_page_without_what_it_said() {
+        use axum::Router;
+        use axum::middleware::from_fn_with_state;
+        use axum::routing::get;
+        use http_body_util::BodyExt;
+        use tower::ServiceExt;
+        use tower_http::catch_panic::CatchPanicLayer;
+
+        async fn broken() -> &'static str {
+            panic!("a secret of the machine")
+        }
+
+        let router = Router::new()
+            .route("/", get(broken))
+            .layer(CatchPanicLayer::custom(panicked))
+            .layer(from_fn_with_state(ErrorPages::default(), layer));
+        let asked = |accept: &str| Request::get("/").header(header::ACCEPT, accept).body(Body::empty()).unwrap();
+        let page = router.clone().oneshot(asked("text/html")).await.unwrap();
+        assert_eq!(page.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let body = page.into_body().collect().await.unwrap().to_bytes();
+        let body = String::from_utf8_lossy(&body);
+        assert!(body.contains(common::server_trouble_title()) && !body.contains("secret"), "{body}");
+        let program = router.oneshot(asked("application/json")).await.unwrap();
+        assert!(program.into_body().collect().await.unwrap().to_bytes().is_empty());
+    }
 }

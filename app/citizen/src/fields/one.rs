@@ -161,13 +161,12 @@ impl Fields<'_> {
     /// Which inputs of a date to mark.
     fn wrong_parts(&self, path: &InputPath) -> WrongParts {
         let problems = &self.filled.page().problems;
-        let wrong = match problems.under(path).next() {
+        match problems.under(path).next() {
             Some((_, domain::problem::Problem::DateIncomplete { day, month, year })) => {
                 WrongParts { day: *day, month: *month, year: *year }
             }
             _ => WrongParts::ALL,
-        };
-        wrong
+        }
     }
 }
 

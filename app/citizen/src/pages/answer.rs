@@ -38,6 +38,9 @@ fn shown(response: ResponseView) -> Page {
             <ButtonLink href=format!("{here}/object") kind=ButtonKind::Secondary>{words::object()}</ButtonLink>
         }
     });
+    let until = response.may_object.then(|| {
+        view! { <p>{words::objection_until(dates::moment(response.objection_until))}</p> }
+    });
     let survey = response.survey.clone().map(|href| {
         view! { <ButtonLink href=href>{words::give_opinion()}</ButtonLink> }
     });
@@ -53,7 +56,7 @@ fn shown(response: ResponseView) -> Page {
                 {attachments}
                 <p>{receipt::signed_by(&response.signer)} "، " {response.unit_title.clone()}</p>
                 <Section title=receipt::objection_route()>
-                    <p>{words::objection_until(dates::moment(response.objection_until))}</p>
+                    {until}
                     <p>{digits(&response.complaint_route)}</p>
                 </Section>
                 <Qr svg=response.qr address=format!("/requests/{}", response.code)/>

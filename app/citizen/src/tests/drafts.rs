@@ -1,6 +1,7 @@
 use super::desk::Pretend;
 use super::render::{Drawn, Visit};
 use super::samples::*;
+use super::sent::*;
 use domain::draft::{DraftPage, DraftPurpose};
 use domain::form::{InputPath, Problems};
 use domain::id::RequestId;

@@ -1,6 +1,7 @@
 use super::desk::Pretend;
 use super::render::{Drawn, Visit};
 use super::samples::*;
+use super::sent::*;
 use domain::permission::Action;
 use domain::request::{CitizenTask, Deficiency, DeficientItem, StatusKind};
 use domain::survey::{SurveyPage, SurveyVariant};

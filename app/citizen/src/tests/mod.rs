@@ -6,5 +6,6 @@ mod drafts;
 mod following;
 mod render;
 mod samples;
+mod sent;
 mod staff;
 mod trouble;

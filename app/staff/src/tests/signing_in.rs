@@ -68,10 +68,3 @@ async fn an_address_that_leads_nowhere_says_so_with_the_way_back() {
     page.is_sound().has(&["این صفحه پیدا نشد", r#"href="/desk""#]);
     assert_eq!(page.status, 404);
 }
-
-#[tokio::test]
-async fn every_component_is_in_the_gallery() {
-    let page = Visit::officer(demo(), Role::Administrator).open("/desk/admin/components").await;
-    page.has(&["نمونهٔ اجزا", "example-button"]);
-    assert_eq!(page.status, 200);
-}

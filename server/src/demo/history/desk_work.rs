@@ -78,8 +78,9 @@ impl History {
     pub(super) async fn reopen(&mut self, number: usize, request: &ServiceRequest) -> Result<(), CannotLoad> {
         self.stories[number].reopened = true;
         let inspectors = self.cast.officers.iter();
-        let inspector = inspectors.filter(|officer| officer.grants.iter().any(|grant| grant.role == Role::Inspector));
-        let inspector = actor(inspector.last().ok_or(Refusal::Trouble)?);
+        let mut inspector =
+            inspectors.filter(|officer| officer.grants.iter().any(|grant| grant.role == Role::Inspector));
+        let inspector = actor(inspector.next_back().ok_or(Refusal::Trouble)?);
         let reason = self.dice.text(&WORDS.reopen);
         self.desk.reopen(&inspector, seen(request), reason).await.doing("reopen a request")
     }

@@ -1,0 +1,33 @@
+//! `GET /desk/admin/components`: every component in every state. Nothing on it has to come alive, so it is drawn here and
+//! weighs nothing in the browser's bundle.
+
+use crate::assets::Manifest;
+use app::Audience;
+use axum::response::Html;
+use components::text::{lang, staff as words};
+use components::{Gallery, Main, PageHeading};
+use leptos::prelude::*;
+
+pub async fn components() -> Html<String> {
+    let style = Manifest::load().of(Audience::Staff).style;
+    let html = Owner::new().with(move || {
+        view! {
+            <html lang=lang().tag() dir="rtl">
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <title>{words::component_gallery()}</title>
+                    {style.map(|style| view! { <link rel="stylesheet" href=style/> })}
+                </head>
+                <body>
+                    <Main wide=true>
+                        <PageHeading title=words::component_gallery()/>
+                        <Gallery/>
+                    </Main>
+                </body>
+            </html>
+        }
+        .to_html()
+    });
+    Html(format!("<!DOCTYPE html>{html}"))
+}
