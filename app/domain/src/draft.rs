@@ -52,7 +52,7 @@ pub struct StartPage {
 
 /// What the draft will become.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "purpose", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum DraftPurpose {
     /// A new request.
     New,

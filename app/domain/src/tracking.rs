@@ -37,7 +37,12 @@ pub trait ServiceRequests: Send + Sync {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Tracking {
     /// The code alone: nothing personal.
-    StatusOnly { code: TrackingCode, service_title: String, status: StatusKind, promise: Option<Promise> },
+    StatusOnly {
+        code: TrackingCode,
+        service_title: String,
+        status: StatusKind,
+        promise: Option<Promise>,
+    },
     Full(Box<RequestView>),
 }
 

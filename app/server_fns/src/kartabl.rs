@@ -1,6 +1,6 @@
 //! The officer's reading side, and notes.
 
-use crate::AppError;
+use crate::{AppError, Packed};
 use domain::id::RequestId;
 use domain::kartabl::{CaseView, KartablFilter, KartablPage, StaffEntry};
 use leptos::prelude::*;
@@ -14,16 +14,16 @@ pub async fn list(filter: KartablFilter) -> Result<KartablPage, AppError> {
 
 /// One case.
 #[server(name = ReadCase, endpoint = "kartabl/case")]
-pub async fn case(request: RequestId) -> Result<CaseView, AppError> {
+pub async fn case(request: RequestId) -> Result<Packed<CaseView>, AppError> {
     let caller = crate::caller::caller()?;
-    Ok(caller.desk.kartabl.case(&caller.actor, request).await?)
+    Packed::pack(&caller.desk.kartabl.case(&caller.actor, request).await?)
 }
 
 /// What happened since the officer looked.
 #[server(name = ReadChangesSince, endpoint = "kartabl/changes_since")]
-pub async fn changes_since(request: RequestId, revision: u32) -> Result<Vec<StaffEntry>, AppError> {
+pub async fn changes_since(request: RequestId, revision: u32) -> Result<Packed<Vec<StaffEntry>>, AppError> {
     let caller = crate::caller::caller()?;
-    Ok(caller.desk.kartabl.changes_since(&caller.actor, request, revision).await?)
+    Packed::pack(&caller.desk.kartabl.changes_since(&caller.actor, request, revision).await?)
 }
 
 /// Writes an internal note.

@@ -8,6 +8,7 @@ pub mod drafts;
 mod error;
 pub mod kartabl;
 pub mod messages;
+mod packed;
 pub mod referrals;
 pub mod reply;
 pub mod responses;
@@ -18,3 +19,4 @@ pub mod surveys;
 pub mod triage;
 
 pub use error::{AppError, Transport, status_of};
+pub use packed::Packed;

@@ -1,5 +1,6 @@
 //! Refusals that no page made (a foreign form, a body too large, a panic, …) in words, with the page's header.
 
+use super::headers::STILL;
 use super::reference::Reference;
 use crate::assets::Manifest;
 use app::Audience;
@@ -119,17 +120,13 @@ pub async fn layer(State(pages): State<ErrorPages>, request: Request, next: Next
         return Response::from_parts(parts, Body::empty());
     }
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    parts.headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    parts.headers.insert(header::CONTENT_SECURITY_POLICY, STILL);
     let words = match mark {
         Some(Bare::Maintenance) => (common::maintenance_title(), common::try_again_soon()),
         _ => words(status),
     };
     Response::from_parts(parts, Body::from(pages.render(words, &reference)))
 }
-
-/// Style and font of our own, and nothing that runs.
-const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; frame-ancestors 'none'; \
-                      base-uri 'none'; form-action 'none'";
 
 /// Whether a person reads the answer.
 pub fn accepts_html(headers: &HeaderMap) -> bool {

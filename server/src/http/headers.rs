@@ -18,6 +18,11 @@ const ALWAYS: [(HeaderName, &str); 6] = [
 
 /// What an answer without a policy of its own may load: nothing.
 const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/// The policy of pages drawn outside Leptos: style, font and pictures of our own, and nothing that runs.
+pub const STILL: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; \
+     form-action 'none'",
+);
 /// Two years, when people come over HTTPS.
 const HTTPS_ONLY: &str = "max-age=63072000";
 

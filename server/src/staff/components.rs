@@ -2,13 +2,15 @@
 //! weighs nothing in the browser's bundle.
 
 use crate::assets::Manifest;
+use crate::http::headers::STILL;
 use app::Audience;
-use axum::response::Html;
+use axum::http::header;
+use axum::response::{Html, IntoResponse};
 use components::text::{lang, staff as words};
 use components::{Gallery, Main, PageHeading};
 use leptos::prelude::*;
 
-pub async fn components() -> Html<String> {
+pub async fn components() -> impl IntoResponse {
     let style = Manifest::load().of(Audience::Staff).style;
     let html = Owner::new().with(move || {
         view! {
@@ -29,5 +31,5 @@ pub async fn components() -> Html<String> {
         }
         .to_html()
     });
-    Html(format!("<!DOCTYPE html>{html}"))
+    ([(header::CONTENT_SECURITY_POLICY, STILL)], Html(format!("<!DOCTYPE html>{html}")))
 }

@@ -17,8 +17,7 @@ pub fn compile(profile: Profile) -> Result<()> {
         command.args(["-p", &audience.package()]);
     }
     if profile == Profile::Release {
-        // Set and empty, this replaces the flags of `.cargo/config.toml`: erased components make a module larger.
-        command.args(["--profile", "wasm"]).env("RUSTFLAGS", "");
+        command.args(["--profile", "wasm"]);
     }
     run(&mut command)
 }

@@ -26,6 +26,9 @@ pub struct Dependency {
     pub name: String,
     /// `dev`, `build`, or nothing for an ordinary one.
     pub kind: Option<String>,
+    /// Only there when a feature asks for it.
+    #[serde(default)]
+    pub optional: bool,
 }
 
 impl Metadata {

@@ -28,7 +28,8 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("xtask", &[]),
 ];
 
-/// Further packages that tests alone may name: their schema is the real one, made by migration.
+/// Further packages that tests alone may name, by a dev-dependency or an optional one of the feature `testing`: their
+/// schema is the real one, made by migration.
 const IN_TESTS: [(&str, &[&str]); 1] = [("desk", &["migration"])];
 
 /// What must not be in a tree, however it came there: whose tree, and the names.
@@ -85,7 +86,7 @@ fn arrows<'a>(ours: impl Iterator<Item = &'a Package>) -> Vec<String> {
         reach(&arrows, name, &mut allowed);
         for dependency in package.dependencies.iter().filter(|dependency| arrows.contains_key(dependency.name.as_str()))
         {
-            let of_tests = dependency.kind.as_deref() == Some("dev")
+            let of_tests = (dependency.kind.as_deref() == Some("dev") || dependency.optional)
                 && in_tests.get(name).is_some_and(|names| names.contains(&dependency.name.as_str()));
             if !allowed.contains(dependency.name.as_str()) && !of_tests {
                 wrong.push(format!("{name} must not depend on {}", dependency.name));

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// One line of the explanation; the words are in `components::text`. Dates are inclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "line", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum LedgerLine {
     /// It came in.
     Received { at: Instant },

@@ -90,9 +90,7 @@ pub fn may(actor: &Actor, action: Action, has: impl Fn(Relation, Option<Role>) -
     match actor {
         Actor::Anonymous => false,
         Actor::System => true,
-        Actor::Citizen(_) => {
-            CITIZEN.iter().any(|(allowed, relation)| *allowed == action && has(*relation, None))
-        }
+        Actor::Citizen(_) => CITIZEN.iter().any(|(allowed, relation)| *allowed == action && has(*relation, None)),
         Actor::Officer(_) => STAFF.iter().any(|(roles, actions, relation)| {
             actions.contains(&action) && roles.iter().any(|role| has(*relation, Some(*role)))
         }),

@@ -18,7 +18,7 @@ pub struct Event {
 
 /// Who did it, named as they were then.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "by", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum By {
     Citizen { person: PersonId },
     Officer { id: OfficerId, name: String },
@@ -36,7 +36,7 @@ impl By {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum EventKind {
     Submitted {
         channel: Channel,
@@ -129,7 +129,7 @@ pub enum EventKind {
 
 /// The citizen's side of an event: nothing internal can be in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum PublicEvent {
     Submitted { channel: Channel },
     Accepted { letter: String, stage_title: String },
@@ -222,18 +222,31 @@ impl EventKind {
 
 /// Something the citizen has to be told. The outbox turns it into a message, the wording is elsewhere.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "notice", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Notice {
     Received,
-    Accepted { letter: String },
-    Deficient { count: u32, until: Instant },
+    Accepted {
+        letter: String,
+    },
+    Deficient {
+        count: u32,
+        until: Instant,
+    },
     /// The reason is the text of the message.
-    Rejected { reason: String },
+    Rejected {
+        reason: String,
+    },
     Transferred,
-    StageEntered { title: String },
+    StageEntered {
+        title: String,
+    },
     Referred,
-    AskedCitizen { words: String },
-    Answered { number: String },
+    AskedCitizen {
+        words: String,
+    },
+    Answered {
+        number: String,
+    },
     /// With the link to the survey; sent once the answer is out.
     SurveyInvitation,
     Objected,

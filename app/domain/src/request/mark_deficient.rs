@@ -20,7 +20,13 @@ pub struct MarkDeficient {
 
 impl ServiceRequest {
     /// Pauses the promise. Every item must be a field of the form and say what is wrong.
-    pub fn mark_deficient(mut self, actor: &Actor, command: MarkDeficient, plan: &Plan, at: Instant) -> Answer<Decided> {
+    pub fn mark_deficient(
+        mut self,
+        actor: &Actor,
+        command: MarkDeficient,
+        plan: &Plan,
+        at: Instant,
+    ) -> Answer<Decided> {
         self.admit(actor, Action::MarkDeficient)?;
         let Status::Submitted = self.status else { return Err(Refusal::WrongStatus) };
         let words = bounded(&command.words)?;

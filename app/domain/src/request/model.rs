@@ -176,9 +176,7 @@ fn attempt(
             request.return_referral(actor, ReturnReferral { referral, words }, at)
         }
         Verb::Recall => request.recall_referral(actor, referral, at),
-        Verb::AskCitizen => {
-            request.ask_citizen(actor, AskCitizen { words, until: at + Duration::days(10) }, at)
-        }
+        Verb::AskCitizen => request.ask_citizen(actor, AskCitizen { words, until: at + Duration::days(10) }, at),
         Verb::CitizenActed => request.citizen_acted(actor, "", at),
         Verb::Draft => {
             let command = DraftResponse {
@@ -209,7 +207,11 @@ fn attempt(
 fn check_state(request: &ServiceRequest) {
     let kind = request.status.kind();
     let paused = matches!(kind, StatusKind::Deficient | StatusKind::AwaitingCitizen);
-    assert_eq!(request.clock.is_paused(), paused, "the clock stands still exactly while the citizen has to act: {kind:?}");
+    assert_eq!(
+        request.clock.is_paused(),
+        paused,
+        "the clock stands still exactly while the citizen has to act: {kind:?}"
+    );
     assert_eq!(request.clock.is_stopped(), !kind.is_open(), "the clock is stopped exactly when nothing is owed");
     if request.status.progress().is_some() {
         assert!(request.letter.is_some(), "work without a letter number");

@@ -38,7 +38,7 @@ pub struct Referral {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum ReferralState {
     Unread,
     Read { at: Instant },

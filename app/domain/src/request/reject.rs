@@ -23,11 +23,8 @@ impl ServiceRequest {
             Refusal::ReasonMissing => Refusal::LegalBasisMissing,
             other => other,
         })?;
-        let event = self.event(
-            actor,
-            at,
-            EventKind::Rejected { reason: reason.clone(), legal_basis: legal_basis.clone() },
-        );
+        let event =
+            self.event(actor, at, EventKind::Rejected { reason: reason.clone(), legal_basis: legal_basis.clone() });
         self.clock = self.clock.stop(at).map_err(|_| Refusal::WrongStatus)?;
         let notices = vec![Notice::Rejected { reason: reason.clone() }];
         Ok(Decided { request: self.into_status(Status::Rejected { reason, legal_basis, at }), event, notices })

@@ -109,10 +109,7 @@ pub fn submitted() -> ServiceRequest {
         desk: DESK,
         desk_unit: DESK_UNIT,
         applicant: Applicant {
-            person: citizen.id,
-            name: "نمونه".to_owned(),
-            identifier: None,
-            mobile: citizen.mobile,
+            person: citizen.id, name: "نمونه".to_owned(), identifier: None, mobile: citizen.mobile
         },
         channel: Channel::Web,
         answers: Answers::new(),

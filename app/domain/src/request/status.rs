@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The status with what is true in it and only there.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "status", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// In the desk's hands, not yet triaged (در انتظار بررسی).
     Submitted,

@@ -58,7 +58,7 @@ pub fn CasePage() -> impl IntoView {
             </div>
             <Transition fallback=|| view! { <p>{words::loading()}</p> }>
                 {move || Suspend::new(async move {
-                    let loaded = case.await;
+                    let loaded = case.await.and_then(|packed| packed.open());
                     match loaded {
                         // What was just done took the case out of the officer's hands.
                         Err(error) if error.is_not_found() && work.has_said() => gone(),

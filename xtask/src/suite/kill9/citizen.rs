@@ -115,7 +115,8 @@ impl Citizen {
             if status >= 400 {
                 bail!("{path} answered {status}");
             }
-            let text = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+            let text =
+                |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
             let location = text("location").unwrap_or_default();
             if let Some(cookie) = text("set-cookie")
                 && let Ok(mut kept) = self.cookie.lock()

@@ -7,15 +7,15 @@ use components::{Button, ButtonKind, Notice, Timeline, Tone};
 use domain::form::Form;
 use domain::kartabl::StaffEntry;
 use leptos::prelude::*;
-use server_fns::AppError;
+use server_fns::{AppError, Packed};
 
 /// What `kartabl::changes_since` answers.
-pub type Changes = Action<(), Result<Vec<StaffEntry>, AppError>>;
+pub type Changes = Action<(), Result<Packed<Vec<StaffEntry>>, AppError>>;
 
 pub fn conflict(changes: Changes, form: &Form, work: Work) -> AnyView {
     let form = form.clone();
     let listed = move || {
-        let entries = changes.value().get().and_then(Result::ok)?;
+        let entries = changes.value().get()?.and_then(|packed| packed.open()).ok()?;
         let mut items: Vec<_> = entries.iter().map(|entry| history::item(entry, &form)).collect();
         // The history below has the same events under these ids.
         items.iter_mut().for_each(|item| item.id = format!("since-{}", item.id));
