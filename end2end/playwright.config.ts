@@ -7,7 +7,9 @@ if (!address) throw new Error("set PISHKHAN_ADDRESS, or run `cargo xtask t journ
 export default defineConfig({
   testDir: "tests",
   forbidOnly: true,
-  retries: 0,
+  // Journeys wait for clocks (codes work once, a new one comes after a minute); one more try tells a slow machine from a fault.
+  retries: 2,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["list"]],
   use: {

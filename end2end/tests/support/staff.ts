@@ -1,5 +1,5 @@
 // Members of staff in the browser: signing in with what the demo shows, finding a case, doing something to it.
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
 
 /** One line of the table of demo accounts. */
 export interface Account {
@@ -31,22 +31,39 @@ export async function account(page: Page, role: string, unit: string, which = 0)
 
 /** Waits until the browser has taken the page over. */
 export async function ready(page: Page): Promise<void> {
-  // A dev build's module is large, and the first of several browsers to compile it takes its time.
+  // The first of several browsers to compile the module takes its time.
   await expect(page.locator("html")).toHaveAttribute("data-ready", "", { timeout: 30_000 });
 }
 
-/**
- * A browser of their own for the `which`-th officer with this role in this unit, signed in. A code works once, so
- * whoever is second within thirty seconds waits for the next one.
- */
+/** Who is signed in already, by role, unit and number: an authenticator's code works once, a session many times. */
+const signedIn = new Map<string, { who: Account; state: Awaited<ReturnType<BrowserContext["storageState"]>> }>();
+
+/** A browser of their own for the `which`-th officer with this role in this unit, signed in. */
 export async function officer(browser: Browser, role: string, unit: string, which = 0): Promise<[Page, Account]> {
-  const page = await (await browser.newContext()).newPage();
+  const key = `${role} ${unit} ${which}`;
+  const before = signedIn.get(key);
+  const context = await browser.newContext(before ? { storageState: before.state } : {});
+  const page = await context.newPage();
+  if (before) {
+    await page.goto("/desk");
+    if (!page.url().includes("/sign-in")) {
+      await ready(page);
+      return [page, before.who];
+    }
+  }
+  const who = await signIn(page, role, unit, which);
+  signedIn.set(key, { who, state: await context.storageState() });
+  return [page, who];
+}
+
+/** Signs in with what the demo shows. Somebody else may have used this half minute's code; then the next one is waited for. */
+async function signIn(page: Page, role: string, unit: string, which: number): Promise<Account> {
   await page.goto("/desk/sign-in");
   const who = await account(page, role, unit, which);
   await page.getByLabel("نام کاربری").fill(who.username);
   await page.getByLabel("گذرواژه").fill(who.password);
   await page.getByRole("button", { name: "ورود", exact: true }).click();
-  await expect(page).toHaveURL(/\/desk\/sign-in\/code$/);
+  await expect(page).toHaveURL(/\/desk\/sign-in\/code$/, { timeout: 20_000 });
   let tried = "";
   for (let attempt = 0; attempt < 3; attempt++) {
     let now = await account(page, role, unit, which);
@@ -57,13 +74,15 @@ export async function officer(browser: Browser, role: string, unit: string, whic
     }
     tried = now.code;
     await page.getByLabel("کد برنامهٔ رمزساز").fill(tried);
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("button", { name: "ورود", exact: true }).click();
+    await answered;
     await page.waitForLoadState();
     if (!page.url().includes("/sign-in")) break;
   }
-  await expect(page).toHaveURL(/\/desk$/);
+  await expect(page).toHaveURL(/\/desk$/, { timeout: 20_000 });
   await ready(page);
-  return [page, who];
+  return who;
 }
 
 /** Opens the case with this tracking code by searching for it. */
