@@ -1,9 +1,12 @@
-//! A release holds the browser's files inside the binary, so it must be rebuilt when they change. A debug binary reads
-//! them from the folder at run time.
+//! Makes the folders of the browser's files. `rust-embed` resolves their path while it expands; a folder that appears only
+//! later is taken for a foreign one, and its files are not handed out.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    if std::env::var("PROFILE").is_ok_and(|profile| profile == "release") {
-        println!("cargo::rerun-if-changed=../dist/release");
+    for profile in ["dev", "release"] {
+        let folder = format!("{}/../dist/{profile}", env!("CARGO_MANIFEST_DIR"));
+        if let Err(problem) = std::fs::create_dir_all(&folder) {
+            println!("cargo::warning=cannot make {folder}: {problem}");
+        }
     }
 }
