@@ -13,7 +13,7 @@ use std::ops::ControlFlow;
 
 impl UnitCalendar {
     /// How many whole `unit`s have passed from `start` until `until`, without the pauses; 0 when `until` is earlier.
-    /// Turns [`UnitCalendar::add`] around: a span has elapsed exactly when it is due, not a minute earlier.
+    /// Turns [`UnitCalendar::add`] around: a span has elapsed exactly when it is due, not a moment earlier.
     ///
     /// Refuses more than 20 years, and working days of a unit that never opens.
     pub fn elapsed(
