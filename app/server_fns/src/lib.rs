@@ -9,6 +9,7 @@ mod error;
 pub mod kartabl;
 pub mod messages;
 mod packed;
+mod post;
 pub mod referrals;
 pub mod reply;
 pub mod responses;
@@ -20,3 +21,4 @@ pub mod triage;
 
 pub use error::{AppError, Transport, status_of};
 pub use packed::Packed;
+pub use post::post;

@@ -3,7 +3,7 @@
 
 use leptos::prelude::{document, request_animation_frame};
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Event, HtmlElement};
+use leptos::web_sys::{Element, Event, FormData, HtmlElement, UrlSearchParams};
 
 /// Moves the focus to the element with this id, once what was just decided has been drawn.
 pub fn focus(id: &str) {
@@ -42,6 +42,11 @@ pub fn typed(event: &Event) -> Option<(String, Option<String>)> {
     let is_box = element.get_attribute("type").as_deref() == Some("checkbox");
     let ticked = !is_box || leptos::prelude::event_target_checked(event);
     Some((name, ticked.then(|| leptos::prelude::event_target_value(event))))
+}
+
+/// What a form holds, as a browser would post it by itself. Our forms hold no files.
+pub fn encoded(form: &FormData) -> String {
+    UrlSearchParams::new_with_str_sequence_sequence(form).map(|fields| fields.to_string().into()).unwrap_or_default()
 }
 
 /// The id a link inside the page leads to, if the event came from one.

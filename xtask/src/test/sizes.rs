@@ -28,7 +28,7 @@ enum Part {
 }
 
 /// The budgets of the design.
-const BUDGETS: [Budget; 5] = [
+const BUDGETS: [Budget; 6] = [
     Budget {
         audience: Audience::Citizen,
         what: "a page, before it is useful",
@@ -43,11 +43,15 @@ const BUDGETS: [Budget; 5] = [
     },
     Budget {
         audience: Audience::Staff,
-        what: "the core",
-        parts: &[Part::Style, Part::Font, Part::Start, Part::Bundle],
-        // Not yet the 350 KB of the design: what is over is mostly code that reads JSON and one copy of the form around
-        // each verb. It may only go down.
-        at_most: 465_000,
+        what: "the core bundle",
+        parts: &[Part::Start, Part::Bundle],
+        at_most: 350_000,
+    },
+    Budget {
+        audience: Audience::Staff,
+        what: "a page, in all",
+        parts: &[Part::Page, Part::Style, Part::Font, Part::Start, Part::Bundle],
+        at_most: 450_000,
     },
     Budget {
         audience: Audience::Kiosk,

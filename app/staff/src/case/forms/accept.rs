@@ -13,7 +13,7 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
         .iter()
         .map(|expert| Choice::new(expert.id.to_string(), format!("{}، {}", expert.name, expert.unit_title)))
         .collect();
-    verb_form::<Accept, _>(
+    verb_form::<Accept>(
         case,
         verb,
         sheet,

@@ -7,7 +7,7 @@ use server_fns::responses::Approve;
 /// Signs the draft, which is shown as the citizen will read it.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
     let draft = case.status.progress().and_then(|progress| progress.draft.clone());
-    verb_form::<Approve, _>(
+    verb_form::<Approve>(
         case,
         verb,
         Sheet { hint: Some(words::sign_hint()), ..Sheet::new(&[]) },

@@ -12,11 +12,11 @@ const DAYS: &str = "۷";
 pub fn form(case: &Case, verb: Verb) -> AnyView {
     let labels = [("words", words::ask_words()), ("days", words::days_for_citizen())];
     let sheet = Sheet { hint: Some(words::ask_hint()), button: Some(words::send_to_citizen()), ..Sheet::new(&labels) };
-    verb_form::<AskCitizen, _>(
+    verb_form::<AskCitizen>(
         case,
         verb,
         sheet,
-        |()| words::done_asked().to_owned(),
+        |_| words::done_asked().to_owned(),
         |filled| {
             view! {
                 <TextArea

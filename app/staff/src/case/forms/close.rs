@@ -6,11 +6,11 @@ use server_fns::stages::Close;
 
 /// Finishes an answered request.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
-    verb_form::<Close, _>(
+    verb_form::<Close>(
         case,
         verb,
         Sheet { hint: Some(words::close_hint()), ..Sheet::new(&[]) },
-        |()| words::done_closed().to_owned(),
+        |_| words::done_closed().to_owned(),
         |_| ().into_any(),
     )
 }

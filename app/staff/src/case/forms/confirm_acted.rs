@@ -7,11 +7,11 @@ use server_fns::stages::ConfirmCitizenActed;
 
 /// Staff saw the citizen do what was asked; the clock goes on.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
-    verb_form::<ConfirmCitizenActed, _>(
+    verb_form::<ConfirmCitizenActed>(
         case,
         verb,
         Sheet::new(&[("words", words::acted_words())]),
-        |()| words::done_acted().to_owned(),
+        |_| words::done_acted().to_owned(),
         |filled| {
             view! {
                 <TextArea

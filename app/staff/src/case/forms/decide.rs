@@ -11,11 +11,11 @@ pub fn form(case: &Case, verb: Verb, decision: String) -> AnyView {
     let needs_reason = decisions.into_iter().any(|known| known.key == decision && known.needs_reason);
     let label = if needs_reason { words::decision_reason() } else { words::decision_note() };
     let done = verb.label(case);
-    verb_form::<Decide, _>(
+    verb_form::<Decide>(
         case,
         verb,
         Sheet::new(&[("note", label)]),
-        move |()| words::done_decided(&done),
+        move |_| words::done_decided(&done),
         move |filled| {
             view! {
                 <input type="hidden" name="decision" value=decision.clone()/>

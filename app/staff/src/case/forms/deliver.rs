@@ -9,11 +9,11 @@ use server_fns::responses::Deliver;
 /// Notes that the answer was handed over or posted. In their own page citizens deliver to themselves.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
     let sheet = Sheet { choices: vec!["means"], ..Sheet::new(&[("means", words::delivery_means())]) };
-    verb_form::<Deliver, _>(
+    verb_form::<Deliver>(
         case,
         verb,
         sheet,
-        |()| words::done_delivered().to_owned(),
+        |_| words::done_delivered().to_owned(),
         |filled| {
             let choices = vec![
                 Choice::new("in_person", names::delivery(DeliveryMeans::InPerson)),

@@ -28,11 +28,11 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
     ];
     let sheet = Sheet { choices: vec!["outcome"], button: Some(words::keep_draft()), ..Sheet::new(&labels) };
     let before = case.status.progress().and_then(|progress| progress.draft.clone());
-    verb_form::<Draft, _>(
+    verb_form::<Draft>(
         case,
         verb,
         sheet,
-        |()| words::done_drafted().to_owned(),
+        |_| words::done_drafted().to_owned(),
         move |filled| inputs(&filled, before.as_ref()),
     )
 }

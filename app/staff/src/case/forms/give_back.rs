@@ -8,11 +8,11 @@ use server_fns::referrals::GiveBack;
 
 /// Returns a referral with what came of it. The second return between the same two needs a reason; the desk says so.
 pub fn form(case: &Case, verb: Verb, referral: ReferralId) -> AnyView {
-    verb_form::<GiveBack, _>(
+    verb_form::<GiveBack>(
         case,
         verb,
         Sheet::new(&[("words", words::return_words())]),
-        |()| words::done_given_back().to_owned(),
+        |_| words::done_given_back().to_owned(),
         move |filled| {
             view! {
                 <input type="hidden" name="referral" value=referral.to_string()/>

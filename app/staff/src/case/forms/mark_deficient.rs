@@ -22,11 +22,11 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
         .filter(|field| !matches!(field.kind, FieldKind::Statement(_)))
         .map(|field| (field.key.to_string(), field.label.clone()))
         .collect();
-    verb_form::<MarkDeficient, _>(
+    verb_form::<MarkDeficient>(
         case,
         verb,
         sheet,
-        |()| words::done_deficient().to_owned(),
+        |_| words::done_deficient().to_owned(),
         move |filled| {
             let items = fields.iter().enumerate().map(|(index, (key, label))| item(&filled, index, key, label));
             let items = items.collect_view();

@@ -7,11 +7,11 @@ use server_fns::kartabl::Note;
 
 /// Writes an internal note; the citizen never sees it.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
-    verb_form::<Note, _>(
+    verb_form::<Note>(
         case,
         verb,
         Sheet { button: Some(words::save_note()), ..Sheet::new(&[("words", words::internal_note())]) },
-        |()| words::done_noted().to_owned(),
+        |_| words::done_noted().to_owned(),
         |filled| {
             view! {
                 <TextArea

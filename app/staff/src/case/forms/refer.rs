@@ -31,11 +31,11 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
         .iter()
         .map(|colleague| Choice::new(colleague.id.to_string(), format!("{}، {}", colleague.name, colleague.unit_title)))
         .collect();
-    verb_form::<Refer, _>(
+    verb_form::<Refer>(
         case,
         verb,
         sheet,
-        |()| words::done_referred().to_owned(),
+        |_| words::done_referred().to_owned(),
         move |filled| {
             let purposes: Vec<_> =
                 Purpose::ALL.map(|purpose| Choice::new(word(purpose), names::purpose(purpose))).into();

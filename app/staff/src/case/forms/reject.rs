@@ -12,11 +12,11 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
     let labels = [("reason", words::reject_reason()), ("legal_basis", words::legal_basis())];
     let sheet = Sheet { kind: ButtonKind::Danger, ..Sheet::new(&labels) };
     let message = case.rejection_message.clone();
-    verb_form::<Reject, _>(
+    verb_form::<Reject>(
         case,
         verb,
         sheet,
-        |()| words::done_rejected().to_owned(),
+        |_| words::done_rejected().to_owned(),
         move |filled| {
             view! {
                 <TextArea

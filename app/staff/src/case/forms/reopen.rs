@@ -7,11 +7,11 @@ use server_fns::stages::Reopen;
 
 /// Opens a finished request again, with a reason.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
-    verb_form::<Reopen, _>(
+    verb_form::<Reopen>(
         case,
         verb,
         Sheet::new(&[("reason", words::reopen_reason())]),
-        |()| words::done_reopened().to_owned(),
+        |_| words::done_reopened().to_owned(),
         |filled| {
             view! {
                 <TextArea

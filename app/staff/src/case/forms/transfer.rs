@@ -10,11 +10,11 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
     let labels = [("to", words::at_desk()), ("reason", words::transfer_reason())];
     let sheet = Sheet { hint: Some(words::transfer_hint()), choices: vec!["to"], ..Sheet::new(&labels) };
     let desks: Vec<Choice> = case.desks.iter().map(|desk| Choice::new(desk.id.to_string(), &desk.title)).collect();
-    verb_form::<Transfer, _>(
+    verb_form::<Transfer>(
         case,
         verb,
         sheet,
-        |()| words::done_transferred().to_owned(),
+        |_| words::done_transferred().to_owned(),
         move |filled| {
             view! {
                 <Select

@@ -10,15 +10,10 @@ use crate::case::work::Work;
 use components::text::staff as words;
 use components::{Button, ButtonKind, ErrorSummary};
 use leptos::ev::{self, SubmitEvent};
-use leptos::form::{ActionForm, form_data_from_event};
+use leptos::form::form_data_from_event;
 use leptos::prelude::*;
-use leptos::server_fn::client::Client;
-use leptos::server_fn::codec::PostUrl;
-use leptos::server_fn::request::ClientReq;
-use leptos::server_fn::{Http, ServerFn};
-use leptos::web_sys::FormData;
-use serde::de::DeserializeOwned;
-use server_fns::{AppError, kartabl};
+use leptos::server_fn::ServerFn;
+use server_fns::{kartabl, post};
 
 /// The parts in which forms differ, words and all.
 pub struct Sheet {
@@ -40,25 +35,26 @@ impl Sheet {
     }
 }
 
+/// What success is worded as, from the text that the server function answered.
+type Said = Box<dyn Fn(&str) -> String>;
+/// Draws the inputs, again after every refusal.
+type Body = Box<dyn Fn(Filled) -> AnyView + Send>;
+
 /// The form of one verb, carried out by the server function `F`.
-///
-/// `said` words the success; `body` draws the inputs, again after every refusal.
-pub fn verb_form<F, P>(
+pub fn verb_form<F: ServerFn>(
     case: &Case,
     verb: Verb,
     sheet: Sheet,
-    said: impl Fn(&F::Output) -> String + 'static,
+    said: impl Fn(&str) -> String + 'static,
     body: impl Fn(Filled) -> AnyView + Send + 'static,
-) -> AnyView
-where
-    F: DeserializeOwned + ServerFn<Error = AppError, Protocol = Http<PostUrl, P>> + Clone + Send + Sync + 'static,
-    F::Output: Send + Sync + 'static,
-    F::Client: Client<AppError>,
-    <<F::Client as Client<AppError>>::Request as ClientReq<AppError>>::FormData: From<FormData>,
-    P: 'static,
-{
+) -> AnyView {
+    drawn(F::url(), case, verb, sheet, Box::new(said), Box::new(body))
+}
+
+/// The same for every verb: a browser downloads this once, not once a verb.
+fn drawn(address: &'static str, case: &Case, verb: Verb, sheet: Sheet, said: Said, body: Body) -> AnyView {
     let work = expect_context::<Work>();
-    let action = ServerAction::<F>::new();
+    let action = Action::new(move |form: &String| post(address, form.clone()));
     let errors = RwSignal::new(Errors::default());
     let (request, revision) = (case.id, case.revision);
     let changes = Action::new(move |(): &()| kartabl::changes_since(request, revision));
@@ -69,7 +65,7 @@ where
     Effect::new(move |_| {
         action.value().with(|answer| match answer {
             None => {}
-            Some(Ok(output)) => work.done(&done, said(output)),
+            Some(Ok(answer)) => work.done(&done, said(answer)),
             Some(Err(error)) => {
                 let found = labels.with_value(|labels| Errors::of(error, labels));
                 if found.conflict {
@@ -89,13 +85,14 @@ where
         });
         on_cleanup(move || listener.remove());
     });
-    // Before the form itself looks at it: a choice that was not made is no argument of the function.
-    let check = move |event: SubmitEvent| {
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
         let Ok(data) = form_data_from_event(&event) else { return };
         let is_empty = |name: &&&str| data.get(name).as_string().unwrap_or_default().is_empty();
         let unchosen: Vec<_> = choices.iter().filter(is_empty).copied().collect();
-        if !unchosen.is_empty() {
-            event.prevent_default();
+        if unchosen.is_empty() {
+            action.dispatch(browser::encoded(&data));
+        } else {
             errors.set(labels.with_value(|labels| Errors::unchosen(unchosen, labels)));
             browser::focus("error-summary");
         }
@@ -123,7 +120,7 @@ where
     let button = button.map_or_else(|| title.clone(), str::to_owned);
     let form = case.clone();
     view! {
-        <section class=class.unwrap_or("verb") id="verb-form" aria-labelledby=FORM_TITLE on:input=keep on:submit:capture=check>
+        <section class=class.unwrap_or("verb") id="verb-form" aria-labelledby=FORM_TITLE on:input=keep>
             <div class="verb__head">
                 <h3 id=FORM_TITLE tabindex="-1">{title}</h3>
                 <Button kind=ButtonKind::Quiet behaviour="button" more=words::close_form_key() on:click=move |_| work.close()>
@@ -134,12 +131,12 @@ where
             {hint.map(|hint| view! { <p>{hint}</p> })}
             <div on:click=jump>{move || view! { <ErrorSummary errors=errors.with(|errors| errors.lines.clone())/> }}</div>
             {move || errors.with(|errors| errors.conflict).then(|| conflict(changes, &form.form, work))}
-            <ActionForm action attr:class="form" attr:novalidate="">
+            <form class="form" method="post" action=address novalidate on:submit=submit>
                 <input type="hidden" name="request" value=request.to_string()/>
                 <input type="hidden" name="revision" value=revision.to_string()/>
                 {move || body(Filled { work, verb: key.clone(), errors: errors.get() })}
                 <Button kind disabled=action.pending()>{button}</Button>
-            </ActionForm>
+            </form>
         </section>
     }
     .into_any()
