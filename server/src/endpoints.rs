@@ -11,6 +11,7 @@ pub use gate::{Gate, layer};
 pub use table::ENDPOINTS;
 
 use axum::http::Method;
+use domain::session::Side;
 
 /// One line of the table.
 #[derive(Clone, Copy, Debug)]
@@ -61,13 +62,6 @@ pub enum Kind {
     Function,
     /// What monitors ask.
     Health,
-}
-
-/// Which cookie counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Side {
-    Citizen,
-    Staff,
 }
 
 impl Verb {

@@ -1,18 +1,15 @@
 //! The desk as the router sees it: the bundle of traits, sessions, files, readiness.
 
 mod files;
-mod sessions;
 
-pub use sessions::Owner;
-
-use crate::endpoints::Side;
 use crate::session::{Session, State, token_of};
 use axum::http::HeaderMap;
-use desk::Desk;
+use desk::{Desk, sessions};
 use domain::actor::Actor;
 use domain::organisation::Agency;
 use domain::refusal::Answer;
 use domain::service_desk::ServiceDesk;
+use domain::session::{Owner, Side};
 use std::sync::Arc;
 
 /// Cheap to clone; every asking has one.

@@ -10,6 +10,7 @@ pub mod endpoints;
 pub mod health;
 pub mod house;
 pub mod http;
+pub mod language;
 pub mod machine;
 pub mod mount;
 pub mod pages;

@@ -10,7 +10,7 @@ use crate::http::rate::Rates;
 use crate::http::reference::References;
 use crate::http::{address, crowd, error_pages, headers, log, rate, reference};
 use crate::mount::Mount;
-use crate::{citizen, health, pages, staff};
+use crate::{citizen, health, language, pages, staff};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -75,7 +75,7 @@ pub fn router(house: &House, config: &Config, surroundings: Surroundings) -> Res
 
 /// Routes that are not pages.
 fn posted() -> Mount<House> {
-    health::routes(staff::routes(citizen::routes(Mount::new())))
+    health::routes(language::routes(staff::routes(citizen::routes(Mount::new()))))
 }
 
 /// Their list, for the test that compares it with the table.
@@ -83,15 +83,13 @@ pub fn posted_routes() -> Vec<(Verb, &'static str)> {
     posted().mounted().to_vec()
 }
 
-/// Puts into the context of a page or function what the door found out.
+/// Puts into the context of a page or function its language and what the door found out.
 fn tell_pages() {
-    let Some(caller) = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Arc<Caller>>().cloned()) else {
-        return;
-    };
+    let Some(head) = use_context::<Parts>() else { return };
+    provide_context(language::choice_of(head.uri.path(), &head.headers));
+    let Some(caller) = head.extensions.get::<Arc<Caller>>().cloned() else { return };
     if let Some(reference) = &caller.reference {
         server_fns::reply::provide_reference(reference.clone());
     }
-    provide_context(caller.actor.clone());
-    provide_context(caller.desk.clone());
     provide_context(caller);
 }

@@ -4,6 +4,6 @@ mod cookie;
 mod current;
 mod state;
 
-pub use cookie::{Cookie, cookie_name, token_of};
+pub use cookie::{ATTRIBUTES, Cookie, cookie_name, token_of, value_of};
 pub use current::Session;
 pub use state::{FlashAt, State};

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! pkg/citizen.HASH/{start.js, app.js, app_bg.wasm}   one folder per audience; the hash is of all its files
+//! pkg/staff.HASH/{split_PART.wasm, …}                what is downloaded when it is first needed
 //! pkg/citizen.HASH.css                               one style sheet per audience
 //! fonts/NAME.HASH.woff2
 //! …                                                  the rest of frontend/public, at its own name
@@ -18,9 +19,11 @@ mod module;
 mod optimise;
 mod public;
 mod site;
+mod split;
 mod style;
 
 pub use layout::{Audience, Entry, Manifest};
+pub use split::LOADER;
 
 use crate::project::{Profile, dist};
 use anyhow::{Context, Result};

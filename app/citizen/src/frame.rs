@@ -1,7 +1,7 @@
 //! What stands around every page: title, header, way back, footer.
 
 use components::text::{citizen as words, common};
-use components::{BackLink, CitizenHeader, Footer, Main, NavLink, SkipLink};
+use components::{BackLink, CitizenHeader, Footer, LanguageSwitch, Main, NavLink, SkipLink};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use server_fns::session::{Viewer, Who};
@@ -36,14 +36,17 @@ impl Page {
     }
 }
 
-/// The page in its frame. Without a viewer (the server could not even say who asks) the frame is bare.
-pub(crate) fn framed(viewer: Option<&Viewer>, path: &str, page: Page) -> AnyView {
+/// The page in its frame. Without a viewer (the server could not even say who asks) the frame is bare. `here` is the
+/// page's address with its query; an answer to a form has none to come back to, and so no button of the other language.
+pub(crate) fn framed(viewer: Option<&Viewer>, here: &str, page: Page) -> AnyView {
+    let path = here.split('?').next().unwrap_or(here);
     let Page { title, has_problem, back, summary, body } = page;
     let agency = viewer.map_or_else(|| words::home_title().to_owned(), |viewer| viewer.agency.name.clone());
     let title = if has_problem { common::title_with_error(title) } else { title };
     let title = if title == agency { title } else { format!("{title} | {agency}") };
     let demo = viewer.is_some_and(|viewer| viewer.agency.demo);
     let contact = viewer.map(contact).unwrap_or_default();
+    let language = (!here.is_empty()).then(|| view! { <LanguageSwitch action="/language" here=here.to_owned()/> });
     view! {
         <Title text=title/>
         <SkipLink/>
@@ -53,7 +56,7 @@ pub(crate) fn framed(viewer: Option<&Viewer>, path: &str, page: Page) -> AnyView
             {summary}
             {body}
         </Main>
-        <Footer links=footer_links(path, demo) contact/>
+        <Footer links=footer_links(path, demo) contact>{language}</Footer>
     }
     .into_any()
 }

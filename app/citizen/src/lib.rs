@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod answers;
 #[cfg(feature = "hydrate")]
 mod browser;
 mod fields;

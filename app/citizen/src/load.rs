@@ -31,11 +31,11 @@ fn open<T: Send + 'static>(
     load: impl Future<Output = Result<T, AppError>> + Send + 'static,
     show: impl FnOnce(T, &Viewer) -> Page + Send + 'static,
 ) -> impl IntoView {
-    let path = use_location().pathname.get_untracked();
+    let (path, here) = (use_location().pathname.get_untracked(), here());
     Suspend::new(async move {
         let viewer = match session::viewer().await {
             Ok(viewer) => viewer,
-            Err(error) => return framed(None, &path, trouble::page_of(&error)),
+            Err(error) => return framed(None, &here, trouble::page_of(&error)),
         };
         let stranger = !matches!(viewer.who, Who::Citizen { .. });
         let page = match load.await {
@@ -46,8 +46,15 @@ fn open<T: Send + 'static>(
             }
             Err(error) => trouble::page_of(&error),
         };
-        framed(Some(&viewer), &path, page)
+        framed(Some(&viewer), &here, page)
     })
+}
+
+/// The address of the page being shown, with its query.
+pub(crate) fn here() -> String {
+    let location = use_location();
+    let (path, query) = (location.pathname.get_untracked(), location.search.get_untracked());
+    if query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
 /// The sign-in page that leads back here. Paths are ours and hold nothing that would need escaping in a query.

@@ -12,19 +12,19 @@ use server_fns::{AppError, reply, session};
 #[derive(Clone, Debug)]
 pub struct Trouble(pub AppError);
 
-/// The page behind [`Trouble`].
+/// The page behind [`Trouble`]. `here` is empty for a form that was posted.
 #[component]
-pub(crate) fn TroublePage(error: AppError) -> impl IntoView {
+pub(crate) fn TroublePage(error: AppError, #[prop(optional)] here: String) -> impl IntoView {
     Suspend::new(async move {
         let viewer = session::viewer().await.ok();
-        framed(viewer.as_ref(), "", page_of(&error))
+        framed(viewer.as_ref(), &here, page_of(&error))
     })
 }
 
 /// An address that leads nowhere.
 #[component]
 pub(crate) fn NotFound() -> impl IntoView {
-    view! { <TroublePage error=AppError::Desk(Refusal::NotFound)/> }
+    view! { <TroublePage error=AppError::Desk(Refusal::NotFound) here=crate::load::here()/> }
 }
 
 /// The page that says so, with the status set on the current answer.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::text::digits;
+use crate::text::{digits, lang_of};
 
 /// A code, phone, account or plate: its parts keep their order in a right-to-left line. Digits are shown in the
 /// language's own; `data-copy` holds it as stored.
@@ -40,10 +40,11 @@ pub fn FileName(#[prop(into)] name: String) -> impl IntoView {
     view! { <bdi class="file-name" translate="no">{name}</bdi> }
 }
 
-/// A name or words of unknown direction inside a line.
+/// A name or words of unknown direction inside a line; Persian ones say so in a page that is not.
 #[component]
 pub fn Bdi(#[prop(into)] text: String) -> impl IntoView {
-    view! { <bdi>{text}</bdi> }
+    let lang = lang_of(&text);
+    view! { <bdi lang=lang>{text}</bdi> }
 }
 
 /// A letter number such as «۱۴۰۵/ص/۱۲۳»: right to left by convention, one unit in every line.

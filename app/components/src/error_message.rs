@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::Untranslated;
 use crate::text::{common, digits};
 
 /// What is wrong, beside the field. Tied to the control by its id: `{name}-error`.
@@ -8,7 +9,7 @@ pub fn ErrorMessage(#[prop(into)] id: String, #[prop(into)] text: String) -> imp
     view! {
         <p class="error-message" id=id>
             <span class="visually-hidden">{common::error_prefix()} " "</span>
-            {digits(text)}
+            <Untranslated text=digits(text)/>
         </p>
     }
 }

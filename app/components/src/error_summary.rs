@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use crate::Untranslated;
 use crate::text::common;
 use crate::text::digits;
 
@@ -29,7 +30,7 @@ pub fn ErrorSummary(errors: Vec<ErrorLine>) -> impl IntoView {
                 <ul class="error-summary__list">
                     {errors
                         .into_iter()
-                        .map(|line| view! { <li><a href=format!("#{}", line.field)>{digits(line.text)}</a></li> })
+                        .map(|line| view! { <li><a href=format!("#{}", line.field)><Untranslated text=digits(line.text)/></a></li> })
                         .collect_view()}
                 </ul>
             </div>

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::text::common;
-use crate::{ErrorMessage, OptionalText};
+use crate::{ErrorMessage, OptionalText, Untranslated};
 
 /// Ids of the hint and the error of the field `name`, for the control's `aria-describedby`.
 #[must_use]
@@ -67,14 +67,14 @@ pub fn GroupFrame(
 #[component]
 fn Label(text: String, optional: bool) -> impl IntoView {
     view! {
-        {text}
+        <Untranslated text/>
         {optional.then(|| view! { <span class="field__optional">" " {common::optional_mark()}</span> })}
     }
 }
 
 #[component]
 fn Hint(name: String, hint: OptionalText) -> impl IntoView {
-    hint.shown().map(|hint| view! { <p class="field__hint" id=format!("{name}-hint")>{hint}</p> })
+    hint.shown().map(|hint| view! { <p class="field__hint" id=format!("{name}-hint")><Untranslated text=hint/></p> })
 }
 
 #[component]

@@ -1,7 +1,7 @@
 use domain::form::raw::REMOVE;
 use leptos::prelude::*;
 
-use crate::text::{bytes, common, form, isolate};
+use crate::text::{bytes, common, form, isolate, list};
 use crate::{FileName, Glyph, GroupFrame, Icon, OptionalText};
 
 /// What may be chosen, said before choosing.
@@ -111,10 +111,10 @@ fn file_row(name: &str, accept: &str, file: StoredFile) -> impl IntoView + use<>
             </div>
             <div class="file-list__actions">
                 <button class="button button--quiet" type="submit" name=REMOVE value=format!("{name}:{id}")>
-                    {common::remove()} <span class="visually-hidden">" " {file_name.clone()}</span>
+                    {common::remove()} <span class="visually-hidden">" " <FileName name=file_name.clone()/></span>
                 </button>
                 <details class="file-list__replace">
-                    <summary>{common::replace()} <span class="visually-hidden">" " {file_name.clone()}</span></summary>
+                    <summary>{common::replace()} <span class="visually-hidden">" " <FileName name=file_name.clone()/></span></summary>
                     <label class="visually-hidden" for=replace_id.clone()>{common::replace_of(file_name)}</label>
                     <input class="file-chooser__input" type="file" id=replace_id.clone() name=replace_id accept=accept.to_owned()/>
                 </details>
@@ -124,7 +124,7 @@ fn file_row(name: &str, accept: &str, file: StoredFile) -> impl IntoView + use<>
 }
 
 fn limits_text(limits: &FileLimits) -> String {
-    let types = limits.types.iter().map(isolate).collect::<Vec<_>>().join("، ");
+    let types = list(limits.types.iter().map(isolate));
     let size = bytes(limits.max_bytes);
     if limits.max_count == 1 {
         form::file_limits_one(types, size)

@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
 use crate::text::common;
-use crate::{NavLink, NavList, OptionalText};
+use crate::{NavLink, NavList, OptionalText, Untranslated};
 
-/// The end of every page: standing links and how to reach the agency.
+/// The end of every page: standing links, how to reach the agency and, as children, the other language.
 #[component]
 pub fn Footer(
     #[prop(optional)] links: Vec<NavLink>,
@@ -13,7 +13,7 @@ pub fn Footer(
     view! {
         <footer class="footer">
             <nav aria-label=common::footer_navigation()><NavList links/></nav>
-            {contact.shown().map(|contact| view! { <p class="footer__contact">{contact}</p> })}
+            {contact.shown().map(|contact| view! { <p class="footer__contact"><Untranslated text=contact/></p> })}
             {children.map(|children| children())}
         </footer>
     }

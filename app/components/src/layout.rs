@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::OptionalText;
+use crate::{OptionalText, Untranslated};
 
 /// The page's own content, target of the skip link.
 #[component]
@@ -22,7 +22,8 @@ pub fn Main(
 pub fn PageHeading(#[prop(into)] title: String, #[prop(optional, into)] caption: OptionalText) -> impl IntoView {
     view! {
         <h1 class="page-heading">
-            {caption.shown().map(|caption| view! { <span class="page-heading__caption">{caption}</span> })} {title}
+            {caption.shown().map(|caption| view! { <span class="page-heading__caption"><Untranslated text=caption/></span> })}
+            <Untranslated text=title/>
         </h1>
     }
 }
@@ -38,7 +39,7 @@ pub fn Section(
 ) -> impl IntoView {
     view! {
         <section class="section" id=id.0>
-            <h2 class="section__title">{title}</h2>
+            <h2 class="section__title"><Untranslated text=title/></h2>
             {children()}
         </section>
     }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::text::common;
-use crate::{Glyph, Icon, OptionalText, Tone};
+use crate::{Glyph, Icon, OptionalText, Tone, Untranslated};
 
 /// Something to know before going on. The tone is said in words too.
 #[component]
@@ -24,7 +24,7 @@ pub fn Notice(
             <Icon glyph/>
             <div class="notice__body">
                 {match title.shown() {
-                    Some(title) => view! { <p class="notice__title">{title}</p> }.into_any(),
+                    Some(title) => view! { <p class="notice__title"><Untranslated text=title/></p> }.into_any(),
                     None => view! { <span class="visually-hidden">{word} ": "</span> }.into_any(),
                 }}
                 {children()}

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::text_input::width_class;
-use crate::{FieldFrame, OptionalText, described_by};
+use crate::{FieldFrame, OptionalText, Untranslated, described_by};
 
 /// A number, from left to right, with the digits' keyboard. Any digits are accepted; `type=number` is not used, for it
 /// refuses Persian digits and turns with the mouse wheel.
@@ -37,7 +37,7 @@ pub fn NumberInput(
                     aria-describedby=describedby
                     aria-invalid=invalid
                 />
-                {unit.shown().map(|unit| view! { <span class="input-with-unit__unit">{unit}</span> })}
+                {unit.shown().map(|unit| view! { <span class="input-with-unit__unit"><Untranslated text=unit/></span> })}
             </div>
         </FieldFrame>
     }

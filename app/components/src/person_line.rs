@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::{Glyph, Icon, OptionalText, Phone};
+use crate::{Bdi, Glyph, Icon, OptionalText, Phone, Untranslated};
 
 /// A person in one line: name, role, unit, telephone.
 #[component]
@@ -13,9 +13,9 @@ pub fn PersonLine(
     view! {
         <div class="person-line">
             <Icon glyph=Glyph::Person/>
-            <bdi class="person-line__name">{name}</bdi>
-            {role.shown().map(|role| view! { <span class="person-line__more">{role}</span> })}
-            {unit.shown().map(|unit| view! { <span class="person-line__more">{unit}</span> })}
+            <span class="person-line__name"><Bdi text=name/></span>
+            {role.shown().map(|role| view! { <span class="person-line__more"><Untranslated text=role/></span> })}
+            {unit.shown().map(|unit| view! { <span class="person-line__more"><Untranslated text=unit/></span> })}
             {phone.shown().map(|phone| view! { <Phone number=phone/> })}
         </div>
     }

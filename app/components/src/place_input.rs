@@ -2,7 +2,7 @@ use domain::form::provinces;
 use leptos::prelude::*;
 
 use crate::post_form::part;
-use crate::text::form;
+use crate::text::{form, lang_of};
 use crate::{GroupFrame, OptionalText};
 
 /// Province and city. The cities stand under their provinces in one list, so that no script and no extra page is
@@ -24,7 +24,7 @@ pub fn PlaceInput(
     let chosen_city = city.0.unwrap_or_default();
     let province_options = provinces()
         .iter()
-        .map(|row| view! { <option value=row.key selected=row.key == chosen_province>{row.name}</option> })
+        .map(|row| view! { <option value=row.key selected=row.key == chosen_province lang=lang_of(row.name)>{row.name}</option> })
         .collect_view();
     let city_options = provinces()
         .iter()
@@ -36,7 +36,7 @@ pub fn PlaceInput(
                 .iter()
                 .map(|city| view! { <option value=*city selected=here && *city == chosen_city>{*city}</option> })
                 .collect_view();
-            view! { <optgroup label=row.name data-province=row.key>{cities}</optgroup> }
+            view! { <optgroup label=row.name lang=lang_of(row.name) data-province=row.key>{cities}</optgroup> }
         })
         .collect_view();
     view! {

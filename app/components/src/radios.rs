@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-use crate::choice::choice_id;
-use crate::{Choice, GroupFrame, OptionalText};
+use crate::choice::ChoiceGroup;
+use crate::{Choice, OptionalText};
 
 /// One of several.
 #[component]
@@ -21,35 +21,6 @@ pub fn Radios(
     inline: bool,
 ) -> impl IntoView {
     let class = if inline { "choices choices--inline" } else { "choices" };
-    let invalid = error.is_some().then_some("true");
-    let options = choices
-        .into_iter()
-        .enumerate()
-        .map(|(index, choice)| {
-            let id = choice_id(&name, index);
-            let checked = value.0.as_deref() == Some(choice.value.as_str());
-            let hint = choice.hint.shown().map(|hint| (format!("{id}-item-hint"), hint));
-            view! {
-                <div class="choice">
-                    <input
-                        class="choice__input"
-                        type="radio"
-                        id=id.clone()
-                        name=name.clone()
-                        value=choice.value
-                        checked=checked
-                        aria-invalid=invalid
-                        aria-describedby=hint.as_ref().map(|(id, _)| id.clone())
-                    />
-                    <label class="choice__label" for=id>{choice.label}</label>
-                    {hint.map(|(id, hint)| view! { <p class="choice__hint" id=id>{hint}</p> })}
-                </div>
-            }
-        })
-        .collect_view();
-    view! {
-        <GroupFrame name=name.clone() label hint error optional heading>
-            <div class=class>{options}</div>
-        </GroupFrame>
-    }
+    let values = value.0.into_iter().collect();
+    view! { <ChoiceGroup several=false name label choices hint error values optional heading class/> }
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::text::common;
+use crate::text::{common, lang_of};
 use crate::{Choice, FieldFrame, OptionalText, described_by};
 
 /// One of many, for staff and for long known lists. Radios are easier to use where they fit.
@@ -25,7 +25,8 @@ pub fn Select(
         .into_iter()
         .map(|choice| {
             let selected = value.0.as_deref() == Some(choice.value.as_str());
-            view! { <option value=choice.value selected=selected>{choice.label}</option> }
+            let lang = lang_of(&choice.label);
+            view! { <option value=choice.value selected=selected lang=lang>{choice.label}</option> }
         })
         .collect_view();
     view! {

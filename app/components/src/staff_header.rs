@@ -1,9 +1,9 @@
 use leptos::prelude::*;
 
 use crate::text::common;
-use crate::{DemoBanner, Glyph, Icon, NavLink, NavList, OptionalText};
+use crate::{DemoBanner, Glyph, Icon, NavLink, NavList, OptionalText, Untranslated};
 
-/// The staff's header: desk, rooms, search (as children), the person and the way out.
+/// The staff's header: desk, rooms, search (as children), the person, the other language and the way out.
 #[component]
 pub fn StaffHeader(
     #[prop(into)] agency: String,
@@ -15,13 +15,16 @@ pub fn StaffHeader(
     #[prop(optional, into)]
     sign_out: OptionalText,
     #[prop(optional)] demo: bool,
+    /// The button of the other language.
+    #[prop(optional)]
+    language: Option<AnyView>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     view! {
         <header class="header header--staff">
             {demo.then(|| view! { <DemoBanner/> })}
             <div class="header__bar">
-                <a class="header__agency" href=home>{agency}</a>
+                <a class="header__agency" href=home><Untranslated text=agency/></a>
                 <nav class="header__nav" aria-label=common::main_navigation()><NavList links/></nav>
                 {children.map(|children| view! { <div class="header__search">{children()}</div> })}
                 {person
@@ -35,6 +38,7 @@ pub fn StaffHeader(
                             </div>
                         }
                     })}
+                {language}
                 {sign_out
                     .shown()
                     .map(|action| {

@@ -1,7 +1,7 @@
 use domain::form::raw::YES;
 use leptos::prelude::*;
 
-use crate::text::form;
+use crate::text::{form, lang_of};
 use crate::{GroupFrame, OptionalText};
 
 /// A text that has to be agreed to. Posts `yes`.
@@ -42,6 +42,6 @@ pub fn Paragraphs(#[prop(into)] text: String) -> impl IntoView {
     text.split("\n\n")
         .map(str::trim)
         .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p class="user-text" dir="auto">{paragraph.to_owned()}</p> })
+        .map(|paragraph| view! { <p class="user-text" dir="auto" lang=lang_of(paragraph)>{paragraph.to_owned()}</p> })
         .collect_view()
 }

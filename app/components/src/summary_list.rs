@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use crate::text::common;
+use crate::Untranslated;
+use crate::text::{common, lang_of};
 
 /// One question and its answer.
 pub struct SummaryRow {
@@ -15,7 +16,9 @@ impl SummaryRow {
     #[must_use]
     pub fn text(key: impl Into<String>, value: impl Into<String>) -> Self {
         let value = value.into();
-        let value = (!value.is_empty()).then(|| view! { <span class="user-text" dir="auto">{value}</span> }.into_any());
+        let lang = lang_of(&value);
+        let value = (!value.is_empty())
+            .then(|| view! { <span class="user-text" dir="auto" lang=lang>{value}</span> }.into_any());
         Self { key: key.into(), value, change: None, trouble: None }
     }
 
@@ -60,16 +63,16 @@ pub fn SummaryList(
                         .unwrap_or_else(|| view! { <span class="summary-list__empty">{common::not_provided()}</span> }.into_any());
                     view! {
                         <div class="summary-list__row">
-                            <dt class="summary-list__key">{row.key}</dt>
+                            <dt class="summary-list__key"><Untranslated text=row.key/></dt>
                             <dd class="summary-list__value">
-                                {value} {row.trouble.map(|words| view! { <p class="summary-list__trouble">{words}</p> })}
+                                {value} {row.trouble.map(|words| view! { <p class="summary-list__trouble"><Untranslated text=words/></p> })}
                             </dd>
                             {row
                                 .change
                                 .map(|href| {
                                     view! {
                                         <dd class="summary-list__action">
-                                            <a href=href>{common::change()} <span class="visually-hidden">" " {key}</span></a>
+                                            <a href=href>{common::change()} <span class="visually-hidden">" " <Untranslated text=key/></span></a>
                                         </dd>
                                     }
                                 })}

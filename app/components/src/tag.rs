@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::{Glyph, Icon};
+use crate::{Glyph, Icon, Untranslated};
 
 /// The four meanings a colour can have, and none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub fn Tag(
 ) -> impl IntoView {
     view! {
         <span class=format!("tag {}", tone.class())>
-            {icon.map(|glyph| view! { <Icon glyph/> })} <span class="tag__text">{text}</span>
+            {icon.map(|glyph| view! { <Icon glyph/> })} <span class="tag__text"><Untranslated text/></span>
         </span>
     }
 }

@@ -1,5 +1,6 @@
 //! Components as HTML, one case per state.
 
+use domain::form::{AnsweredField, FieldKey, ShownAnswer, ShownFile};
 use domain::request::StatusKind;
 use leptos::prelude::*;
 
@@ -156,6 +157,55 @@ fn an_unanswered_question_says_so_and_change_says_of_what() {
     assert_holds(&html, &["وارد نشده", "تغییر", r#"<span class="visually-hidden"> رایانامه</span>"#]);
 }
 
+/// Questions with these answers, as a reader sees them.
+fn answered(answers: Vec<ShownAnswer>) -> String {
+    html(move || {
+        let key = FieldKey::parse("a").unwrap();
+        let fields =
+            answers.into_iter().map(|answer| AnsweredField { key: key.clone(), label: "پرسش".to_owned(), answer });
+        let links = DocumentLinks { base: "/desk/documents", new_window: true };
+        view! { <SummaryList rows=fields.map(|field| answer_row(&field, links)).collect()/> }
+    })
+}
+
+#[test]
+fn what_was_left_out_is_listed_as_not_provided() {
+    let html = answered(vec![ShownAnswer::Nothing, ShownAnswer::Files(Vec::new()), ShownAnswer::Agreed(false)]);
+    assert_eq!(html.matches("وارد نشده").count(), 3, "{html}");
+}
+
+#[test]
+fn answers_are_shown_by_what_they_are() {
+    let html = answered(vec![
+        ShownAnswer::Code("9990000018".to_owned()),
+        ShownAnswer::Number { value: 1_200, unit: Some("متر مربع".to_owned()) },
+        ShownAnswer::Place { province: "فارس".to_owned(), city: "شیراز".to_owned() },
+        ShownAnswer::ChosenSeveral(vec!["شنبه".to_owned(), "دوشنبه".to_owned()]),
+    ]);
+    assert_holds(
+        &html,
+        &[r#"data-copy="9990000018""#, "۱٬۲۰۰ متر مربع", "فارس، شیراز", "<li>شنبه</li><li>دوشنبه</li>"],
+    );
+}
+
+#[test]
+fn entries_are_numbered_and_their_files_open_beside_the_page() {
+    let file =
+        ShownFile { document: "00000000-0000-0000-0000-000000000007".parse().unwrap(), name: "a.pdf".to_owned() };
+    let field = AnsweredField {
+        key: FieldKey::parse("b").unwrap(),
+        label: "عکس".to_owned(),
+        answer: ShownAnswer::Files(vec![file]),
+    };
+    let html = answered(vec![ShownAnswer::Entries {
+        title: "کارمند".to_owned(),
+        entries: vec![Vec::new(), vec![field]],
+    }]);
+    let address =
+        r#"href="/desk/documents/00000000-0000-0000-0000-000000000007" rel="external noopener" target="_blank""#;
+    assert_holds(&html, &["کارمند ۱", "کارمند ۲", address, "a.pdf"]);
+}
+
 #[test]
 fn a_table_has_a_body_a_caption_and_scoped_headings() {
     let html = html(
@@ -184,6 +234,40 @@ fn english_pages_have_english_words_and_digits() {
         view! { <BackLink href="/"/> <TrackingCodeView code="1405"/> }
     });
     assert_holds(&html, &["Back", ">1405<"]);
+}
+
+#[test]
+fn in_english_a_promise_is_shown_in_both_calendars() {
+    let date = domain::jalali::JalaliDate::new(1405, 9, 10).unwrap();
+    let html = html(move || {
+        provide_context(text::Lang::En);
+        view! { <JalaliDateView date/> <JalaliDateView date short=true/> }
+    });
+    assert_holds(&html, &["Tuesday 1 December 2026 (10 Azar 1405)", "2026-12-01 (1405/09/10)"]);
+}
+
+#[test]
+fn persian_words_say_so_in_an_english_page_only() {
+    let heading = || view! { <PageHeading title="کارت بهداشت" caption="Step 1"/> };
+    assert!(!html(heading).contains("lang="));
+    let english = html(move || {
+        provide_context(text::Lang::En);
+        heading()
+    });
+    assert_holds(&english, &[r#"<bdi lang="fa">کارت بهداشت</bdi>"#, ">Step 1<"]);
+}
+
+#[test]
+fn the_other_language_is_offered_by_its_own_name_and_leads_back() {
+    let switch = || view! { <LanguageSwitch action="/language" here="/services?q=a"/> };
+    let persian = html(switch);
+    assert_holds(&persian, &[r#"method="post""#, r#"action="/language""#, r#"name="back" value="/services?q=a""#]);
+    assert_holds(&persian, &[r#"value="en" lang="en" dir="ltr""#, ">English<"]);
+    let english = html(move || {
+        provide_context(text::Lang::En);
+        switch()
+    });
+    assert_holds(&english, &[r#"value="fa" lang="fa" dir="rtl""#, ">فارسی<"]);
 }
 
 /// The whole gallery: what holds for every component in every state.

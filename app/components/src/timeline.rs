@@ -2,7 +2,7 @@ use domain::Instant;
 use leptos::prelude::*;
 
 use crate::text::staff;
-use crate::{InstantView, OptionalText, Paragraphs, Tag, Tone};
+use crate::{InstantView, OptionalText, Paragraphs, Tag, Tone, Untranslated};
 
 /// Who may read an entry; on staff pages it is said beside each one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +45,12 @@ pub fn Timeline(
                     view! {
                         <li class="timeline__item" id=item.id>
                             <div class="timeline__head">
-                                <span class="timeline__title">{item.title}</span>
+                                <span class="timeline__title"><Untranslated text=item.title/></span>
                                 {item.audience.map(audience_tag)}
                             </div>
                             <div class="timeline__meta">
                                 <a class="timeline__time" href=href><InstantView at=item.at short=dense/></a>
-                                {item.by.shown().map(|by| view! { <span>{by}</span> })}
+                                {item.by.shown().map(|by| view! { <span><Untranslated text=by/></span> })}
                             </div>
                             {item
                                 .words

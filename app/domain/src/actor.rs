@@ -2,6 +2,7 @@
 
 use crate::id::{OfficerId, PersonId, UnitId};
 use crate::identifier::Mobile;
+use crate::permission::{self, Action};
 use serde::{Deserialize, Serialize};
 
 /// The caller as the session proved it, read anew for every call so that a moved or disabled officer stops at once.
@@ -72,6 +73,24 @@ impl Role {
         Role::CatalogueManager,
         Role::Administrator,
     ];
+
+    /// The word in the database and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::DeskOfficer => "desk_officer",
+            Role::Expert => "expert",
+            Role::Approver => "approver",
+            Role::Registrar => "registrar",
+            Role::CounterClerk => "counter_clerk",
+            Role::Inspector => "inspector",
+            Role::CatalogueManager => "catalogue_manager",
+            Role::Administrator => "administrator",
+        }
+    }
+
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == word)
+    }
 }
 
 impl Officer {
@@ -83,6 +102,21 @@ impl Officer {
     /// Whether anything at all was granted in `unit`.
     pub fn works_in(&self, unit: UnitId) -> bool {
         self.grants.iter().any(|grant| grant.unit == unit)
+    }
+
+    /// Whether the officer may keep people and units, and with them what others may do.
+    pub fn is_administrator(&self) -> bool {
+        self.grants.iter().any(|grant| grant.role == Role::Administrator)
+    }
+
+    /// Whether stages of the unit can be given to the officer.
+    pub fn takes_stages_of(&self, unit: UnitId) -> bool {
+        self.grants.iter().any(|grant| grant.unit == unit && permission::allows(grant.role, Action::DecideStage))
+    }
+
+    /// Whether cases can be referred to the officer: only to somebody who may return them.
+    pub fn takes_referrals(&self) -> bool {
+        self.grants.iter().any(|grant| permission::allows(grant.role, Action::ReturnReferral))
     }
 }
 
@@ -99,5 +133,36 @@ impl Actor {
             Actor::Citizen(citizen) => Some(citizen),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    const UNIT: UnitId = UnitId::new(Uuid::from_u128(1));
+
+    fn with(role: Role) -> Officer {
+        Officer { id: OfficerId::new(Uuid::nil()), name: String::new(), grants: vec![Grant { role, unit: UNIT }] }
+    }
+
+    #[test]
+    fn a_role_has_one_word_everywhere() {
+        for role in Role::ALL {
+            assert_eq!(serde_json::to_value(role).unwrap(), role.as_str());
+            assert_eq!(Role::parse(role.as_str()), Some(role));
+        }
+    }
+
+    #[test]
+    fn work_is_given_to_those_who_may_do_it() {
+        let able = |takes: &dyn Fn(&Officer) -> bool| {
+            Role::ALL.into_iter().filter(|role| takes(&with(*role))).collect::<Vec<_>>()
+        };
+        assert_eq!(able(&|officer| officer.takes_stages_of(UNIT)), [Role::Expert, Role::Approver]);
+        let workers = [Role::DeskOfficer, Role::Expert, Role::Approver, Role::Registrar];
+        assert_eq!(able(&Officer::takes_referrals), workers);
+        assert!(!with(Role::Expert).takes_stages_of(UnitId::new(Uuid::from_u128(2))));
     }
 }

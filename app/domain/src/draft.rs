@@ -2,7 +2,7 @@
 
 use crate::Instant;
 use crate::actor::Actor;
-use crate::form::{Answers, Form, Page, PageKey, Problems, Raw};
+use crate::form::{Answers, Form, InputPath, Page, PageKey, Problems, Raw, restrict_to};
 use crate::id::{DocumentId, DraftId, RequestId};
 use crate::organisation::Agency;
 use crate::refusal::Answer;
@@ -10,6 +10,12 @@ use crate::request::DeficientItem;
 use crate::service::{ServiceDefinition, ServiceKey};
 use crate::tracking_code::TrackingCode;
 use serde::{Deserialize, Serialize};
+
+mod next;
+mod problems;
+
+pub use next::{after, resume};
+pub use problems::problems;
 
 /// A draft expires this many days after its last change.
 pub const KEEP_DAYS: u32 = 30;
@@ -58,6 +64,27 @@ pub enum DraftPurpose {
     New,
     /// The named items of a deficient request.
     Completion { request: RequestId, code: TrackingCode, items: Vec<DeficientItem> },
+}
+
+impl DraftPurpose {
+    /// What a draft of this purpose asks of the service's form: all of it, or only the named items.
+    pub fn asks(&self, form: &Form) -> Form {
+        match self {
+            DraftPurpose::New => form.clone(),
+            DraftPurpose::Completion { items, .. } => {
+                let named: Vec<InputPath> = items.iter().map(|item| InputPath::new(&item.field)).collect();
+                restrict_to(form, &named)
+            }
+        }
+    }
+}
+
+/// One page as it was typed last and not taken, with what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attempt {
+    pub page: PageKey,
+    pub raw: Raw,
+    pub problems: Problems,
 }
 
 /// Where to go after a page.

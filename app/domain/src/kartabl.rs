@@ -3,7 +3,7 @@
 use crate::Instant;
 use crate::actor::Actor;
 use crate::calendar::TimeLeft;
-use crate::form::{Answers, Form};
+use crate::form::{AnsweredPage, FieldLabels};
 use crate::id::{DeskId, OfficerId, RequestId};
 use crate::organisation::Colleague;
 use crate::permission::Action;
@@ -110,8 +110,9 @@ pub struct CaseView {
     pub service_version: u32,
     pub applicant: Applicant,
     pub channel: Channel,
-    pub form: Form,
-    pub answers: Answers,
+    /// What was asked, and what was answered to it.
+    pub answers: Vec<AnsweredPage>,
+    pub field_labels: FieldLabels,
     pub documents: Vec<DocumentView>,
     pub status: Status,
     pub desk_title: String,
@@ -149,8 +150,6 @@ pub struct StageView {
     pub number: u32,
     pub of: u32,
     pub decisions: Vec<Decision>,
-    /// A response may be drafted in this stage.
-    pub leads_to_answer: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

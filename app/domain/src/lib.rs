@@ -22,6 +22,7 @@ pub mod refusal;
 pub mod request;
 pub mod service;
 pub mod service_desk;
+pub mod session;
 pub mod survey;
 pub mod text;
 pub mod tracking;

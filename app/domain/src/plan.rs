@@ -1,8 +1,9 @@
 //! What a verb needs to know of the world: the definition the request runs on, the units and the calendar.
 
 use crate::Instant;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Span};
 use crate::id::UnitId;
+use crate::limits::{DAYS, OBJECTION_DAYS};
 use crate::refusal::{Answer, Refusal};
 use crate::service::{ServiceDefinition, Stage};
 use std::collections::BTreeMap;
@@ -30,6 +31,20 @@ impl Plan<'_> {
         self.definition.stage(key).ok_or(Refusal::UnknownDecision)
     }
 
+    /// End of the last of `days` calendar days that a citizen is given: at least one, at most [`DAYS`].
+    pub fn until(&self, unit: UnitId, days: u32, at: Instant) -> Answer<Instant> {
+        if days == 0 || days > DAYS {
+            return Err(Refusal::DueInPast);
+        }
+        let due = self.calendar.for_unit(unit).add(at, Span::calendar_days(days), &[]);
+        Ok(due.map_err(|_| Refusal::NoCalendar)?.at)
+    }
+
+    /// Until when what the unit decides at `at` can be objected to.
+    pub fn objection_until(&self, unit: UnitId, at: Instant) -> Answer<Instant> {
+        self.until(unit, OBJECTION_DAYS, at)
+    }
+
     /// Where work starts after acceptance.
     pub fn first_place(&self, at: Instant) -> Answer<Place> {
         self.place(self.definition.stages.first().ok_or(Refusal::UnknownDecision)?, at)
@@ -40,5 +55,22 @@ impl Plan<'_> {
         let unit = *self.units.get(&stage.unit).ok_or(Refusal::UnknownDecision)?;
         let due = self.calendar.for_unit(unit).add(at, stage.agreed_time, &[]).map_err(|_| Refusal::NoCalendar)?;
         Ok(Place { stage: stage.key.clone(), title: stage.title.clone(), unit, due_at: due.at })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::sample::{DESK_UNIT, World, morning};
+
+    #[test]
+    fn a_citizen_is_given_at_least_a_day_and_not_for_ever() {
+        let world = World::new();
+        let until = |days| world.plan().until(DESK_UNIT, days, morning());
+        assert_eq!(until(0), Err(Refusal::DueInPast));
+        assert_eq!(until(DAYS + 1), Err(Refusal::DueInPast));
+        assert!(until(1).unwrap() > morning());
+        let longest = until(DAYS).unwrap() - morning();
+        assert!((180..=181).contains(&longest.num_days()), "{longest}");
     }
 }

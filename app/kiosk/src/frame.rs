@@ -2,12 +2,12 @@
 
 use crate::idle::{StartOver, StillThere};
 use components::text::{kiosk as words, refusal};
-use components::{ButtonKind, ButtonLink, CitizenHeader, Main};
+use components::{ButtonKind, ButtonLink, CitizenHeader, LanguageSwitch, Main};
 use domain::organisation::Agency;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use leptos_router::hooks::use_params_map;
+use leptos_router::hooks::{use_location, use_params_map};
 use server_fns::{AppError, reply};
 use std::future::Future;
 
@@ -38,6 +38,7 @@ fn trouble(error: &AppError) -> String {
 
 /// A page in its frame.
 pub(crate) async fn framed(title: impl Into<String>, body: AnyView) -> AnyView {
+    let here = here();
     let agency = server_fns::catalogue::home().await.ok().map(|home| home.agency);
     let Agency { name, demo, .. } = agency.unwrap_or_else(|| Agency {
         name: words::welcome().to_owned(),
@@ -47,9 +48,10 @@ pub(crate) async fn framed(title: impl Into<String>, body: AnyView) -> AnyView {
         demo: false,
     });
     let title = title.into();
+    let language = view! { <LanguageSwitch action="/kiosk/language" here kind=ButtonKind::Secondary/> }.into_any();
     view! {
         <Title text=title.clone()/>
-        <CitizenHeader agency=name home="/kiosk" links=Vec::new() demo/>
+        <CitizenHeader agency=name home="/kiosk" links=Vec::new() demo language/>
         <Main>
             <h1 class="page-heading">{title}</h1>
             {body}
@@ -59,6 +61,13 @@ pub(crate) async fn framed(title: impl Into<String>, body: AnyView) -> AnyView {
         <StartOver/>
     }
     .into_any()
+}
+
+/// The address of the page being shown, with its query.
+fn here() -> String {
+    let location = use_location();
+    let (path, query) = (location.pathname.get_untracked(), location.search.get_untracked());
+    if query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
 /// A part of the address.

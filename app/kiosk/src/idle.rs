@@ -3,8 +3,8 @@
 use components::text::kiosk as words;
 use leptos::prelude::*;
 
-/// After 45 seconds without a touch it asks, and 15 seconds later the screen is back at its beginning. Any touch
-/// cancels. The words are in the page; the script only shows them and counts.
+/// After 45 seconds without a touch it asks, and 15 seconds later the screen is back at its beginning, in Persian. Any
+/// touch cancels. The words are in the page; the script only shows them and counts.
 #[island]
 pub fn StartOver() -> impl IntoView {
     #[cfg(feature = "hydrate")]
@@ -27,17 +27,20 @@ pub(crate) fn StillThere() -> impl IntoView {
 
 #[cfg(feature = "hydrate")]
 mod clock {
+    use components::text::{Lang, digits, lang};
     use std::cell::Cell;
     use std::rc::Rc;
     use wasm_bindgen::JsCast;
     use wasm_bindgen::closure::Closure;
-    use web_sys::{Document, HtmlElement, Window};
+    use web_sys::{Document, HtmlElement, RequestInit, RequestRedirect, UrlSearchParams, Window};
 
     /// Seconds without a touch until it asks.
     const QUIET: u32 = 45;
     /// Seconds it waits for an answer.
     const WARNING: u32 = 15;
     const HOME: &str = "/kiosk";
+    /// Where the button of the other language posts.
+    const LANGUAGE: &str = "/kiosk/language";
 
     pub fn start() {
         let Some(window) = web_sys::window() else { return };
@@ -66,11 +69,37 @@ mod clock {
     fn second_passed(window: &Window, document: &Document, idle: &Cell<u32>) {
         idle.set(idle.get() + 1);
         if idle.get() >= QUIET + WARNING {
-            // Replaced, so that going back shows nothing of the person before.
-            let _ = window.location().replace(HOME);
+            idle.set(0);
+            start_over(window);
         } else if idle.get() >= QUIET {
             show(document, Some(QUIET + WARNING - idle.get()));
         }
+    }
+
+    /// The next person finds the first screen, in Persian.
+    fn start_over(window: &Window) {
+        let page = window.clone();
+        // Replaced, so that going back shows nothing of the person before.
+        let go_home = move || drop(page.location().replace(HOME));
+        match (lang() != Lang::Fa).then(|| forget_language(window)).flatten() {
+            None => go_home(),
+            Some(answered) => {
+                // The answer's cookie comes first; without an answer the screen starts over all the same.
+                let go_home = Closure::<dyn FnMut()>::new(go_home);
+                let _ = answered.finally(&go_home);
+                go_home.forget();
+            }
+        }
+    }
+
+    /// Presses «فارسی» without showing what comes back.
+    fn forget_language(window: &Window) -> Option<js_sys::Promise> {
+        let posted = UrlSearchParams::new_with_str("language=fa").ok()?;
+        let request = RequestInit::new();
+        request.set_method("POST");
+        request.set_body(&posted);
+        request.set_redirect(RequestRedirect::Manual);
+        Some(window.fetch_with_str_and_init(LANGUAGE, &request))
     }
 
     fn show(document: &Document, left: Option<u32>) {
@@ -79,12 +108,7 @@ mod clock {
         question.set_hidden(left.is_none());
         if let Some(left) = left {
             let template = count.get_attribute("data-template").unwrap_or_default();
-            count.set_text_content(Some(&template.replace("{n}", &persian(left))));
+            count.set_text_content(Some(&template.replace("{n}", &digits(left))));
         }
-    }
-
-    fn persian(number: u32) -> String {
-        let digit = |c: char| c.to_digit(10).and_then(|value| char::from_u32('۰' as u32 + value)).unwrap_or(c);
-        number.to_string().chars().map(digit).collect()
     }
 }

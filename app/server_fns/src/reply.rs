@@ -12,8 +12,6 @@ pub trait Reply: Send + Sync + 'static {
     fn status(&self, code: u16);
     /// Sets a header, replacing an earlier value. A name or value that HTTP forbids is ignored.
     fn header(&self, name: &str, value: &str);
-    /// Adds a header beside earlier ones of the same name, as `set-cookie` needs.
-    fn add_header(&self, name: &str, value: &str);
     /// Sends the reader to another address of this site (`302`), from a page as well as from a form without JavaScript.
     fn redirect(&self, path: &str);
 }
@@ -34,11 +32,6 @@ pub fn status(code: u16) {
 /// Sets a header of the current answer; see [`Reply::header`].
 pub fn header(name: &str, value: &str) {
     with(|reply| reply.header(name, value));
-}
-
-/// Adds a header to the current answer; see [`Reply::add_header`].
-pub fn add_header(name: &str, value: &str) {
-    with(|reply| reply.add_header(name, value));
 }
 
 /// Sends the reader to another address; see [`Reply::redirect`].
@@ -88,9 +81,6 @@ mod tests {
         fn header(&self, name: &str, value: &str) {
             self.note(format!("{name}: {value}"));
         }
-        fn add_header(&self, name: &str, value: &str) {
-            self.note(format!("+{name}: {value}"));
-        }
         fn redirect(&self, path: &str) {
             self.note(format!("to {path}"));
         }
@@ -103,11 +93,10 @@ mod tests {
             provide(heard.clone());
             status(404);
             header("x-a", "1");
-            add_header("set-cookie", "b=2");
             redirect("/track");
         });
         let said = heard.0.lock().unwrap().join(", ");
-        assert_eq!(said, "status 404, x-a: 1, +set-cookie: b=2, to /track");
+        assert_eq!(said, "status 404, x-a: 1, to /track");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::head::{Head, Hydration};
 use crate::{Assets, Audience};
+use components::text::lang;
 use kiosk::App;
 use leptos::prelude::*;
 
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 pub fn kiosk_shell(assets: Assets) -> impl IntoView {
     view! {
         <!DOCTYPE html>
-        <html lang="fa" dir="rtl">
+        <html lang=lang().tag() dir=lang().dir()>
             <Head audience=Audience::Kiosk assets hydration=Hydration::Islands/>
             <body>
                 <App/>

@@ -2,6 +2,7 @@
 
 use super::head::{Head, Hydration};
 use crate::{Assets, Audience};
+use components::text::lang;
 use leptos::prelude::*;
 use staff::App;
 
@@ -9,7 +10,7 @@ use staff::App;
 pub fn staff_shell(assets: Assets) -> impl IntoView {
     view! {
         <!DOCTYPE html>
-        <html lang="fa" dir="rtl" translate="no">
+        <html lang=lang().tag() dir=lang().dir() translate="no">
             <Head audience=Audience::Staff assets hydration=Hydration::Whole/>
             <body>
                 <App/>

@@ -1,7 +1,7 @@
 //! What stands around every page.
 
-use components::text::{citizen, names, staff as words};
-use components::{NavLink, StaffHeader};
+use components::text::{citizen, list, names, staff as words};
+use components::{LanguageSwitch, NavLink, StaffHeader};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use server_fns::AppError;
@@ -19,27 +19,36 @@ pub fn watcher() -> Resource<Result<Viewer, AppError>> {
 #[component]
 pub fn Header() -> impl IntoView {
     let viewer = watcher();
-    let path = use_location().pathname;
+    let location = use_location();
+    let (path, query) = (location.pathname, location.search);
+    // Followed by the button alone: the header is not drawn anew for every search.
+    let here = Signal::derive(move || {
+        let (path, query) = (path.get(), query.get());
+        if query.is_empty() { path } else { format!("{path}?{query}") }
+    });
     view! {
         <Suspense>
             {move || {
                 let path = path.get();
-                Suspend::new(async move { header(viewer.await.ok(), &path) })
+                Suspend::new(async move { header(viewer.await.ok(), &path, here) })
             }}
         </Suspense>
     }
 }
 
-fn header(viewer: Option<Viewer>, path: &str) -> AnyView {
+fn header(viewer: Option<Viewer>, path: &str, here: Signal<String>) -> AnyView {
     let agency = viewer.as_ref().map_or_else(|| citizen::home_title().to_owned(), |viewer| viewer.agency.name.clone());
     let demo = viewer.as_ref().is_some_and(|viewer| viewer.agency.demo);
+    let language = view! { <LanguageSwitch action="/language" here/> }.into_any();
     match viewer.map(|viewer| viewer.who) {
         Some(Who::Officer { name, roles }) => {
             let links = vec![NavLink::new("/desk", words::kartabl()).current(path == "/desk")];
-            let roles = roles.into_iter().map(names::role).collect::<Vec<_>>().join("، ");
-            view! { <StaffHeader agency home="/desk" links person=name unit=roles sign_out="/desk/sign-out" demo/> }
-                .into_any()
+            let roles = list(roles.into_iter().map(names::role));
+            view! {
+                <StaffHeader agency home="/desk" links person=name unit=roles sign_out="/desk/sign-out" demo language/>
+            }
+            .into_any()
         }
-        _ => view! { <StaffHeader agency home="/desk" demo/> }.into_any(),
+        _ => view! { <StaffHeader agency home="/desk" demo language/> }.into_any(),
     }
 }

@@ -1,10 +1,8 @@
 // The whole way of a citizen, from the search to the tracking page; with and without JavaScript.
 import type { Page } from "@playwright/test";
-import { smallPicture } from "./files.ts";
-import { newMobile, newNationalId, persian, signIn } from "./people.ts";
+import { NAME, addPhoto, fillAndSend, fillPerson, fillWork, goOn, newMobile, newNationalId, persian, signIn, start } from "../support/applicant.ts";
 import { expect, test } from "../watch.ts";
 
-const goOn = (page: Page) => page.getByRole("button", { name: "ادامه", exact: true }).click();
 const heading = (page: Page) => page.locator("h1");
 
 /** From the home page to the first question. */
@@ -17,32 +15,7 @@ async function begin(page: Page, mobile: string): Promise<void> {
   await expect(page).toHaveURL(/\/services\/health-card$/);
   await page.getByRole("link", { name: "شروع درخواست" }).click();
   await expect(page.getByText(/۳۰ روز/)).toBeVisible();
-  await page.getByRole("button", { name: "شروع درخواست" }).click();
-  await signIn(page, mobile);
-  // Signing in leads back to where the request is started.
-  if (/\/request$/.test(page.url())) await page.getByRole("button", { name: "شروع درخواست" }).click();
-  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]+\/person$/);
-}
-
-async function fillPerson(page: Page, nationalId: string): Promise<void> {
-  await page.getByLabel("نام و نام خانوادگی").fill("مریم نمونه‌پور");
-  await page.getByLabel("کد ملی").fill(persian(nationalId));
-  const birth = page.getByRole("group", { name: "تاریخ تولد" });
-  await birth.getByLabel("روز").fill("۲۷");
-  await birth.getByLabel("ماه").fill("خرداد");
-  await birth.getByLabel("سال").fill("1365");
-}
-
-async function fillWork(page: Page): Promise<void> {
-  await page.getByLabel("تهیه یا فروش مواد غذایی").check();
-  await page.getByLabel("نام محل کار").fill("نانوایی نمونه");
-  await page.getByLabel("استان", { exact: true }).selectOption({ label: "فارس" });
-  await page.getByLabel("شهر", { exact: true }).selectOption({ label: "شیراز" });
-}
-
-async function addPhoto(page: Page): Promise<void> {
-  const photo = { name: "photo 1.png", mimeType: "image/png", buffer: smallPicture() };
-  await page.locator("input[type=file]#photo").setInputFiles(photo);
+  await start(page, mobile);
 }
 
 test("a request is found, filled in, sent and followed", async ({ page }) => {
@@ -56,7 +29,7 @@ test("a request is found, filled in, sent and followed", async ({ page }) => {
   await expect(page.locator("#error-summary")).toBeFocused();
   await expect(page.locator("#error-summary a")).toHaveText(sentence);
   await expect(page.locator("#national_id-error")).toContainText(sentence);
-  await expect(page.getByLabel("نام و نام خانوادگی")).toHaveValue("مریم نمونه‌پور");
+  await expect(page.getByLabel("نام و نام خانوادگی")).toHaveValue(NAME);
   await page.locator("#error-summary a").click();
   await expect(page.getByLabel("کد ملی")).toBeFocused();
 
@@ -110,30 +83,20 @@ test("a request is found, filled in, sent and followed", async ({ page }) => {
   await expect(page.locator(".timeline__item")).not.toHaveCount(0);
 
   await page.goto(`/requests/${digits}/receipt`);
-  await expect(page.getByText("مریم نمونه‌پور")).toBeVisible();
+  await expect(page.getByText(NAME)).toBeVisible();
   await expect(page.getByText("عکس شما (۱ پرونده)")).toBeVisible();
 });
 
 test("a stranger with the code sees the status and nothing more", async ({ page, browser }) => {
   await begin(page, newMobile());
-  await fillPerson(page, newNationalId());
-  await goOn(page);
-  await fillWork(page);
-  await goOn(page);
-  await goOn(page);
-  await addPhoto(page);
-  await goOn(page);
-  await page.getByLabel("می‌پذیرم").check();
-  await goOn(page);
-  await page.getByRole("button", { name: "ارسال درخواست" }).click();
-  const digits = (await page.locator(".tracking-code--large").getAttribute("data-copy")) ?? "";
+  const digits = await fillAndSend(page);
 
   const stranger = await browser.newPage({ javaScriptEnabled: false });
   await stranger.goto("/track");
   await stranger.getByLabel("کد رهگیری").fill(persian(digits).replace(/(.{4})/g, "$1 - "));
   await stranger.getByRole("button", { name: "دیدن وضعیت" }).click();
   await expect(stranger.locator(".tag", { hasText: "در انتظار بررسی" })).toBeVisible();
-  await expect(stranger.getByText("مریم نمونه‌پور")).toHaveCount(0);
+  await expect(stranger.getByText(NAME)).toHaveCount(0);
   await expect(stranger.locator(".timeline__item")).toHaveCount(0);
   await stranger.close();
 });

@@ -8,5 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn hydrate() {
     console_error_panic_hook::set_once();
+    // Before anything is said: the browser has to say what the server has said.
+    components::text::fix_language_of_page();
     leptos::mount::hydrate_islands();
 }

@@ -22,13 +22,6 @@ impl Key {
     }
 }
 
-impl Key {
-    /// Whether it is another key.
-    pub fn differs_from(&self, other: &Self) -> bool {
-        self.id != other.id
-    }
-}
-
 /// What is known of a key.
 pub struct Known<T> {
     pub outcome: T,

@@ -1,9 +1,8 @@
 //! Lapse: what the citizen let pass is closed, and said so.
 
 use crate::OrTrouble;
+use crate::case::Case;
 use crate::desk::Desk;
-use crate::request_store;
-use crate::world::World;
 use domain::actor::Actor;
 use domain::id::RequestId;
 use domain::refusal::{Answer, Refusal};
@@ -44,11 +43,7 @@ pub async fn lapse_due(desk: &Desk) -> Answer<u32> {
 }
 
 async fn lapse(desk: &Desk, id: RequestId) -> Answer<()> {
-    let txn = desk.database.write().await?;
-    let request = request_store::for_update(&txn, id).await?;
-    let world = World::of(desk, &*txn, &request).await?;
-    let revision = request.revision;
-    let decided = request.lapse(&Actor::System, desk.now())?;
-    request_store::save(desk, &txn, &world, decided, revision).await?;
-    txn.commit().await
+    let (request, case) = Case::with_id(desk, id).await?;
+    let decided = request.lapse(&Actor::System, case.at)?;
+    case.write(decided).await
 }

@@ -6,7 +6,7 @@ mod person;
 mod staff;
 mod units;
 
-pub use officers::{NewOfficer, create_officer, deactivate_officer, set_password, sign_in_name};
+pub use officers::{NewOfficer, create_officer, deactivate_officer, enrol_officer, set_password, sign_in_name};
 pub use person::person_with;
 pub(crate) use person::{Profile, profile_of, remember_profile};
 pub use staff::{Account, grant_role, staff};

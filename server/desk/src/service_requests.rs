@@ -54,22 +54,3 @@ impl ServiceRequests for Desk {
         response::response(self, actor, code).await
     }
 }
-
-/// A verb of the applicant: load, decide, write, in one transaction.
-///
-/// # Errors
-/// Whatever `decide` refuses; `NotFound`, `Conflict`, `Trouble`.
-async fn decide(
-    desk: &Desk,
-    code: &TrackingCode,
-    decide: impl FnOnce(domain::request::ServiceRequest, &crate::world::World) -> Answer<domain::request::Decided>,
-) -> Answer<()> {
-    let txn = desk.database.write().await?;
-    let found = crate::request_store::by_code(&*txn, code).await?;
-    let request = crate::request_store::for_update(&txn, found.id).await?;
-    let world = crate::world::World::of(desk, &*txn, &request).await?;
-    let revision = request.revision;
-    let decided = decide(request, &world)?;
-    crate::request_store::save(desk, &txn, &world, decided, revision).await?;
-    txn.commit().await
-}

@@ -1,12 +1,11 @@
 //! The survey (نظرسنجی, table 5), by a link that opens nothing else.
 
 use crate::OrTrouble;
+use crate::case::Case;
 use crate::desk::Desk;
 use crate::request_store;
-use domain::limits::WORDS;
 use domain::refusal::{Answer, Refusal};
-use domain::survey::{SCALE, SurveyAnswers, SurveyPage, SurveyVariant, Surveys};
-use domain::text::fold;
+use domain::survey::{SurveyAnswers, SurveyPage, SurveyVariant, Surveys};
 use entity::{Moment, from_word, survey, to_json};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -26,28 +25,26 @@ impl Surveys for Desk {
     }
 
     async fn answer(&self, token: &str, answers: SurveyAnswers) -> Answer<()> {
-        let comment = fold(&answers.comment);
-        if comment.chars().count() > WORDS as usize {
-            return Err(Refusal::TooLong { max: WORDS });
-        }
-        let txn = self.database.write().await?;
-        let row = find(&*txn, token).await?;
+        let row = find(self.database.read(), token).await?;
         let variant: SurveyVariant = from_word("survey.variant", &row.variant).or_trouble()?;
-        let mut scores = answers.scores;
-        scores.retain(|question, score| variant.questions().contains(question) && *score <= SCALE);
+        let SurveyAnswers { scores, comment } = answers.checked(variant)?;
+        let (request, case) = Case::with_id(self, row.request_id.into()).await?;
         let written = survey::Entity::update_many()
-            .col_expr(survey::Column::AnsweredAt, Expr::value(Moment::from(self.now())))
+            .col_expr(survey::Column::AnsweredAt, Expr::value(Moment::from(case.at)))
             .col_expr(survey::Column::Answers, Expr::value(to_json(&scores)))
             .col_expr(survey::Column::Comment, Expr::value(comment))
             .filter(survey::Column::Id.eq(row.id))
             .filter(survey::Column::AnsweredAt.is_null())
-            .exec(&*txn)
+            .exec(&*case.txn)
             .await
             .or_trouble()?;
         if written.rows_affected != 1 {
             return Err(Refusal::AlreadyAnswered);
         }
-        txn.commit().await
+        // The link went to the applicant's mobile and to nobody else.
+        let applicant = request.applicant.actor();
+        let decided = request.answer_survey(&applicant, case.at)?;
+        case.write(decided).await
     }
 }
 

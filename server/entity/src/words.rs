@@ -1,6 +1,5 @@
 //! Fixed words of columns.
 
-use domain::actor::Role;
 use serde::Serialize;
 
 /// The word that serde gives a plain enum, as [`crate::from_word`] reads it.
@@ -9,11 +8,6 @@ pub fn word<T: Serialize>(value: &T) -> String {
         Ok(serde_json::Value::String(word)) => word,
         _ => unreachable!("only plain enums have a word"),
     }
-}
-
-/// The word of a role.
-pub fn role(role: Role) -> String {
-    word(&role)
 }
 
 /// Kinds of sessions.

@@ -2,13 +2,14 @@
 
 use super::posted::value;
 use crate::answer::{refused, see_other, send_back};
-use crate::house::{House, Owner};
+use crate::house::House;
 use crate::session::Session;
 use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use domain::form::Raw;
 use domain::identifier::Mobile;
+use domain::session::Owner;
 use domain::text::clean_number;
 
 /// `POST /sign-in/code`, with the input `code`.

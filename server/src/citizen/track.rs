@@ -9,7 +9,6 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::{Extension, Form};
 use domain::form::Raw;
-use domain::refusal::Refusal;
 use domain::text::clean_number;
 use domain::tracking_code::TrackingCode;
 
@@ -34,8 +33,6 @@ pub async fn track(
             session.state.follow(request);
             session.keep().await
         }
-        // Said on the form, and the same whether the code or the digits are wrong.
-        Err(Refusal::NotFound) => Err(Refusal::WrongCode),
         Err(refusal) => Err(refusal),
     };
     match followed {

@@ -100,7 +100,7 @@ async fn list(database: &Database) -> Result<(), Failure> {
             .officer
             .grants
             .iter()
-            .map(|grant| format!("{}@{}", entity::words::role(grant.role), unit_key(&organisation, grant)))
+            .map(|grant| format!("{}@{}", grant.role.as_str(), unit_key(&organisation, grant)))
             .collect();
         let state = if member.active { "" } else { "  (closed)" };
         println!("{}  {}  {}{state}", member.username, member.officer.name, grants.join(" "));

@@ -5,15 +5,13 @@ use super::citizens::{Person, settle_citizens};
 use super::made::{CannotLoad, Doing, State};
 use super::services::definitions;
 use desk::access::{PASSWORD_SETTING, password, totp};
-use desk::people::{NewOfficer, create_desk, create_officer, create_unit};
-use desk::{Desk, OrTrouble, Writing, catalogue, settings, sha256_hex};
+use desk::organisation::Organisation;
+use desk::people::{NewOfficer, create_desk, create_officer, create_unit, enrol_officer};
+use desk::{Desk, Writing, catalogue, settings, sha256_hex};
 use domain::actor::{Actor, Grant, Officer, Role};
 use domain::id::{OfficerId, UnitId};
 use domain::organisation::Unit;
 use domain::refusal::{Answer, Refusal};
-use entity::{Moment, officer, unit};
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 /// Everybody's password; the sign-in page shows it.
 pub const PASSWORD: &str = "pishkhan-demo-1405";
@@ -117,7 +115,7 @@ pub(super) async fn settle(desk: &Desk) -> Result<Cast, CannotLoad> {
     let hash =
         tokio::task::spawn_blocking(|| password::hash(PASSWORD, &SALT)).await.map_err(|_| Refusal::Trouble)??;
     let txn = desk.database.write().await?;
-    if unit::Entity::find().count(&*txn).await? > 0 {
+    if !Organisation::load(&*txn).await?.units.is_empty() {
         return Err(CannotLoad::NotEmpty);
     }
     let (mut units, mut desks) = (Vec::new(), Vec::new());
@@ -175,14 +173,7 @@ async fn enrol(desk: &Desk, txn: &Writing, id: OfficerId, username: &str) -> Ans
     for (byte, letter) in secret.iter_mut().zip(digest.bytes()) {
         *byte = letter;
     }
-    officer::Entity::update_many()
-        .col_expr(officer::Column::TotpSecret, Expr::value(totp::secret_text(secret)))
-        .col_expr(officer::Column::TotpConfirmedAt, Expr::value(Moment::from(desk.now())))
-        .filter(officer::Column::Id.eq(id.uuid()))
-        .exec(&**txn)
-        .await
-        .or_trouble()?;
-    Ok(())
+    enrol_officer(txn, id, &totp::secret_text(secret), desk.now()).await
 }
 
 #[cfg(test)]

@@ -42,8 +42,6 @@ pub enum CannotLoad {
     Refused { doing: &'static str, refusal: Refusal },
     #[error("the desk is in trouble: {0:?}")]
     Desk(#[from] Refusal),
-    #[error("the database is in trouble: {0}")]
-    Database(#[from] sea_orm::DbErr),
     #[error("this desk is not set up for a demonstration")]
     NotDemo,
     /// People would find fictional cases among their own.

@@ -15,7 +15,6 @@
 mod cast;
 mod citizens;
 mod dice;
-mod durability;
 mod filling;
 mod history;
 mod made;
@@ -92,14 +91,14 @@ async fn load_some(desk: &Desk, requests: u32) -> Result<Made, CannotLoad> {
     let now = desk.now();
     let clock = Arc::new(SettableClock::new(now - Duration::days(i64::from(DAYS) + 7)));
     let past = Arc::new(in_the_past(desk, clock.clone()));
-    let synchronous = durability::relax(&desk.database).await?;
+    let synchronous = desk.database.relax().await?;
     let made = async {
         let cast = cast::settle(&past).await?;
         let history = History::new(past.clone(), clock, cast, Dice::new(SEED));
         history.unfold(now, requests).await
     }
     .await;
-    synchronous.restore(&desk.database).await?;
+    desk.database.restore(synchronous).await?;
     let report = made?;
     cast::complete(desk).await?;
     Ok(Made::Now(report))

@@ -1,6 +1,6 @@
 //! The door: who is it, may they knock, how much may they bring, how long may it take.
 
-use super::{Access, Endpoint, Kind, Side, Verb, find};
+use super::{Access, Endpoint, Kind, Verb, find};
 use crate::answer::{Refused, see_other, sign_in_first, with_next};
 use crate::house::House;
 use crate::http::error_pages::{accepts_html, closed_for_maintenance, refuse};
@@ -15,6 +15,7 @@ use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use domain::actor::Actor;
+use domain::session::Side;
 use http_body_util::Limited;
 use server_fns::caller::Caller;
 use std::sync::Arc;

@@ -78,6 +78,9 @@ pub const ENDPOINTS: &[Endpoint] = &[
     page(Access::Public, "/kiosk/services"),
     page(Access::Public, "/kiosk/services/{id}"),
     page(Access::Public, "/kiosk/track"),
+    // the other language
+    form(Access::Public, "/language"),
+    form(Access::Public, "/kiosk/language"),
     // functions of citizens' pages
     function(Access::Public, "/api/catalogue/home"),
     function(Access::Public, "/api/catalogue/search"),

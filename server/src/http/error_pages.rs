@@ -3,13 +3,14 @@
 use super::headers::STILL;
 use super::reference::Reference;
 use crate::assets::Manifest;
+use crate::language::choice_of;
 use app::Audience;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use components::text::{Lang, common, lang};
+use components::text::{Lang, common};
 use components::{CitizenHeader, Main, PageHeading};
 use leptos::prelude::*;
 use std::any::Any;
@@ -55,14 +56,15 @@ impl ErrorPages {
         Self { style: manifest.of(Audience::Citizen).style, agency: agency.into() }
     }
 
-    /// The whole page.
-    fn render(&self, (title, text): (&'static str, &'static str), reference: &str) -> String {
+    /// The whole page in this language.
+    fn render(&self, language: Lang, words: impl FnOnce() -> (&'static str, &'static str), reference: &str) -> String {
         let Self { style, agency } = self.clone();
         let reference = reference.to_owned();
-        let dir = if lang() == Lang::Fa { "rtl" } else { "ltr" };
         let html = Owner::new().with(move || {
+            provide_context(language);
+            let (title, text) = words();
             view! {
-                <html lang=lang().tag() dir=dir>
+                <html lang=language.tag() dir=language.dir()>
                     <head>
                         <meta charset="utf-8"/>
                         <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -102,6 +104,7 @@ fn words(status: StatusCode) -> (&'static str, &'static str) {
 /// Gives wordless refusals their page. Programs (no `text/html` in `accept`) get the status alone.
 pub async fn layer(State(pages): State<ErrorPages>, request: Request, next: Next) -> Response {
     let reads_pages = accepts_html(request.headers());
+    let language = choice_of(request.uri().path(), request.headers());
     let reference = request.extensions().get::<Reference>().map(|reference| reference.0.clone()).unwrap_or_default();
     let response = next.run(request).await;
     let status = response.status();
@@ -121,11 +124,11 @@ pub async fn layer(State(pages): State<ErrorPages>, request: Request, next: Next
     }
     parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     parts.headers.insert(header::CONTENT_SECURITY_POLICY, STILL);
-    let words = match mark {
+    let words = || match mark {
         Some(Bare::Maintenance) => (common::maintenance_title(), common::try_again_soon()),
         _ => words(status),
     };
-    Response::from_parts(parts, Body::from(pages.render(words, &reference)))
+    Response::from_parts(parts, Body::from(pages.render(language, words, &reference)))
 }
 
 /// Whether a person reads the answer.
@@ -140,12 +143,18 @@ mod tests {
     #[test]
     fn an_error_page_has_the_header_the_words_and_the_reference() {
         let pages = ErrorPages { style: Some("/pkg/citizen.1.css".into()), agency: "سازمان نمونه".into() };
-        let page = pages.render(words(StatusCode::INTERNAL_SERVER_ERROR), "AB12-00001");
+        let page = pages.render(Lang::Fa, || words(StatusCode::INTERNAL_SERVER_ERROR), "AB12-00001");
         for part in
             ["<!DOCTYPE html>", "dir=\"rtl\"", "سازمان نمونه", "کد پیگیری خطا", "AB12-00001", "/pkg/citizen.1.css"]
         {
             assert!(page.contains(part), "{part} in {page}");
         }
+    }
+
+    #[test]
+    fn an_error_page_is_in_the_readers_language() {
+        let page = ErrorPages::default().render(Lang::En, || words(StatusCode::NOT_FOUND), "AB12-00001");
+        assert!(page.contains("<html lang=\"en\" dir=\"ltr\">") && page.contains("Page not found"), "{page}");
     }
 
     #[test]

@@ -28,12 +28,6 @@ impl Reply for AxumReply {
         }
     }
 
-    fn add_header(&self, name: &str, value: &str) {
-        if let Some((name, value)) = parse(name, value) {
-            self.0.append_header(name, value);
-        }
-    }
-
     fn redirect(&self, path: &str) {
         leptos_axum::redirect(path, false);
     }

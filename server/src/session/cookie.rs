@@ -1,7 +1,7 @@
 //! The cookies (RFC 6265bis): `__Host-` binds them to this very host, over HTTPS, for every path.
 
-use crate::endpoints::Side;
 use axum::http::{HeaderMap, HeaderValue, header};
+use domain::session::Side;
 
 /// Name of the cookie of one side.
 pub fn cookie_name(side: Side) -> &'static str {
@@ -11,11 +11,19 @@ pub fn cookie_name(side: Side) -> &'static str {
     }
 }
 
-/// The token that the browser sent for this side.
-pub fn token_of(headers: &HeaderMap, side: Side) -> Option<String> {
+/// What every cookie of ours says of itself: over HTTPS, for this host, out of reach of scripts.
+pub const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Lax";
+
+/// What the browser sent under this name.
+pub fn value_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
     let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    let token = pairs.find(|(name, _)| *name == cookie_name(side))?.1;
+    pairs.find(|(found, _)| *found == name).map(|(_, value)| value)
+}
+
+/// The token that the browser sent for this side.
+pub fn token_of(headers: &HeaderMap, side: Side) -> Option<String> {
+    let token = value_of(headers, cookie_name(side))?;
     // 256 bits are at most 64 characters, however they are written.
     (token.len() <= 64 && token.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'))
         .then(|| token.to_owned())
@@ -37,7 +45,6 @@ pub enum Cookie {
 impl Cookie {
     /// The header's value. Without `Max-Age` the browser forgets it when it is closed; the database forgets it sooner.
     pub fn header(&self) -> Option<HeaderValue> {
-        const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Lax";
         let text = match self {
             Cookie::Set { side, token } => format!("{}={token}; {ATTRIBUTES}", cookie_name(*side)),
             Cookie::Forget { side } => format!("{}=; {ATTRIBUTES}; Max-Age=0", cookie_name(*side)),

@@ -2,13 +2,13 @@
 
 use super::cookie::Cookie;
 use super::state::{FlashAt, State};
-use crate::endpoints::Side;
-use crate::house::{House, Owner};
+use crate::house::House;
 use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use domain::actor::Actor;
 use domain::refusal::Answer;
+use domain::session::{Owner, Side};
 use server_fns::session::Flash;
 
 /// The browser's session, known or not yet. Every change is in the database before the answer leaves.

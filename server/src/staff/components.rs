@@ -3,18 +3,21 @@
 
 use crate::assets::Manifest;
 use crate::http::headers::STILL;
+use crate::language::choice_of;
 use app::Audience;
-use axum::http::header;
+use axum::http::{HeaderMap, Uri, header};
 use axum::response::{Html, IntoResponse};
-use components::text::{lang, staff as words};
+use components::text::staff as words;
 use components::{Gallery, Main, PageHeading};
 use leptos::prelude::*;
 
-pub async fn components() -> impl IntoResponse {
+pub async fn components(address: Uri, headers: HeaderMap) -> impl IntoResponse {
+    let language = choice_of(address.path(), &headers);
     let style = Manifest::load().of(Audience::Staff).style;
     let html = Owner::new().with(move || {
+        provide_context(language);
         view! {
-            <html lang=lang().tag() dir="rtl">
+            <html lang=language.tag() dir=language.dir()>
                 <head>
                     <meta charset="utf-8"/>
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -2,12 +2,13 @@
 
 use crate::answer::{refused, see_other, send_back};
 use crate::citizen::value;
-use crate::house::{House, Owner};
+use crate::house::House;
 use crate::session::Session;
 use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use domain::form::Raw;
+use domain::session::Owner;
 use domain::text::clean_number;
 
 /// `POST /desk/sign-in/code`, with the input `code`.

@@ -16,6 +16,8 @@ pub fn bind(module: &Path, profile: Profile, folder: &Path) -> Result<()> {
         // A developer wants to read the names in a panic's trace; people must not download them.
         .remove_name_section(release)
         .remove_producers_section(release)
+        // The parts of a divided module call what the rest exports.
+        .keep_lld_exports(true)
         // `start.js` tells where the module is.
         .omit_default_module_path(true)
         .generate(folder)

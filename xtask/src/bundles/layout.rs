@@ -27,6 +27,11 @@ impl Audience {
         format!("frontend_{}", self.name())
     }
 
+    /// Has `#[lazy]` functions. Its `build.rs` asks the linker for what dividing it takes.
+    pub fn is_split(self) -> bool {
+        self == Self::Staff
+    }
+
     /// The script that starts the bundle: islands only, or the whole page.
     pub fn start(self) -> &'static str {
         match self {

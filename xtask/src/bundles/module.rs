@@ -1,7 +1,7 @@
 //! From a compiled module to the files of a bundle.
 
 use super::cache::Cache;
-use super::{Audience, bind, compile, optimise};
+use super::{Audience, bind, compile, optimise, split};
 use crate::project::{Profile, root};
 use crate::tools;
 use anyhow::{Context, Result};
@@ -9,16 +9,22 @@ use std::fs;
 use std::path::Path;
 
 /// Changes whenever the way from module to bundle does, so that nothing made the old way is kept.
-const WAY: &str = "wasm-bindgen 0.2.130, binaryen 132 -Oz, 1";
+const WAY: &str = "wasm-bindgen 0.2.130, binaryen 132 -Oz, 2, wasm_split 0.2.4";
 
 /// The files of one audience's bundle: name and content.
 pub fn finish(audience: Audience, profile: Profile, cache: &Cache) -> Result<Vec<(String, Vec<u8>)>> {
     let module = compile::module(audience, profile);
     let compiled = fs::read(&module).with_context(|| format!("cannot read {}", module.display()))?;
     let made = cache.folder(&[WAY.as_bytes(), profile.name().as_bytes(), &compiled], |folder| {
-        bind::bind(&module, profile, folder)?;
+        if audience.is_split() {
+            let rest = split::split(&module, folder)?;
+            bind::bind(&rest, profile, folder)?;
+            fs::remove_file(rest)?;
+        } else {
+            bind::bind(&module, profile, folder)?;
+        }
         if profile == Profile::Release {
-            optimise::optimise(&tools::node::wasm_opt()?, &folder.join("app_bg.wasm"))?;
+            optimise::optimise_all(&tools::node::wasm_opt()?, folder)?;
         }
         Ok(())
     })?;

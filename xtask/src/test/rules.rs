@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The arrows of the design, and nothing else: a package may name those its arrows lead to, at any distance.
-const ARROWS: [(&str, &[&str]); 17] = [
+const ARROWS: [(&str, &[&str]); 18] = [
     ("frontend_citizen", &["citizen"]),
     ("frontend_staff", &["staff"]),
     ("frontend_kiosk", &["kiosk"]),
@@ -26,11 +26,17 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("documents", &["domain"]),
     ("migration", &[]),
     ("xtask", &[]),
+    ("test_support", &["server_fns"]),
 ];
 
-/// Further packages that tests alone may name, by a dev-dependency or an optional one of the feature `testing`: their
-/// schema is the real one, made by migration.
-const IN_TESTS: [(&str, &[&str]); 1] = [("desk", &["migration"])];
+/// Further packages that tests alone may name, by a dev-dependency or an optional one of the feature `testing`: the desk's
+/// schema is the real one, made by migration, and pages are drawn against one pretend desk.
+const IN_TESTS: [(&str, &[&str]); 3] =
+    [("desk", &["migration"]), ("citizen", &["test_support"]), ("staff", &["test_support"])];
+
+/// What an arrow leads to, yet only by way of another room: whose manifest must not name it but for tests. Rows and
+/// statements are the desk's.
+const NOT_DIRECTLY: [(&str, &[&str]); 1] = [("server", &["entity", "sea-orm", "sqlx"])];
 
 /// What must not be in a tree, however it came there: whose tree, and the names.
 const ABSENT: [(&str, &[&str]); 2] = [
@@ -59,6 +65,7 @@ const ABSENT_IN_BROWSER: [&str; 14] = [
 pub fn check() -> Result<()> {
     let metadata = Metadata::read()?;
     let mut wrong = arrows(metadata.ours());
+    wrong.extend(bypasses(metadata.ours()));
     for (package, absent) in ABSENT {
         wrong.extend(present(&tree(package, &[])?, absent, package));
     }
@@ -94,6 +101,20 @@ fn arrows<'a>(ours: impl Iterator<Item = &'a Package>) -> Vec<String> {
         }
     }
     wrong
+}
+
+/// Every dependency that goes past the room between.
+fn bypasses<'a>(ours: impl Iterator<Item = &'a Package>) -> Vec<String> {
+    let not_directly = BTreeMap::from(NOT_DIRECTLY);
+    let named = ours.flat_map(|package| package.dependencies.iter().map(move |dependency| (package, dependency)));
+    named
+        .filter(|(_, dependency)| dependency.kind.as_deref() != Some("dev"))
+        .filter(|(package, dependency)| {
+            let others = not_directly.get(package.name.as_str());
+            others.is_some_and(|others| others.contains(&dependency.name.as_str()))
+        })
+        .map(|(package, dependency)| format!("{} must leave {} to another room", package.name, dependency.name))
+        .collect()
 }
 
 fn reach<'a>(arrows: &BTreeMap<&'a str, &'a [&'a str]>, from: &str, found: &mut BTreeSet<&'a str>) {
@@ -145,9 +166,20 @@ mod tests {
     }
 
     #[test]
-    fn tests_of_the_desk_may_use_the_real_schema() {
-        assert!(arrows([package("desk", "migration", Some("dev"))].iter()).is_empty());
-        assert!(!arrows([package("desk", "migration", None)].iter()).is_empty());
+    fn what_tests_may_name_the_program_may_not() {
+        for (from, to) in [("desk", "migration"), ("citizen", "test_support"), ("staff", "test_support")] {
+            assert!(arrows([package(from, to, Some("dev"))].iter()).is_empty(), "tests of {from} to {to}");
+            assert!(!arrows([package(from, to, None)].iter()).is_empty(), "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn the_database_is_left_to_the_desk() {
+        for absent in ["entity", "sea-orm"] {
+            assert_eq!(bypasses([package("server", absent, None)].iter()).len(), 1, "{absent}");
+            assert!(bypasses([package("server", absent, Some("dev"))].iter()).is_empty(), "{absent}");
+            assert!(bypasses([package("desk", absent, None)].iter()).is_empty(), "{absent}");
+        }
     }
 
     #[test]

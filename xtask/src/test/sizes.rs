@@ -1,6 +1,6 @@
 //! What people download, measured on the files of a release.
 
-use crate::bundles::{self, Audience, Entry, Manifest};
+use crate::bundles::{self, Audience, Entry, LOADER, Manifest};
 use crate::project::{Profile, dist};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -23,7 +23,7 @@ enum Part {
     Font,
     Style,
     Start,
-    /// `app.js` and `app_bg.wasm`.
+    /// `app.js` with what it loads at once; not the parts that are loaded when they are first needed.
     Bundle,
 }
 
@@ -70,21 +70,21 @@ pub fn check() -> Result<()> {
     println!();
     for audience in Audience::ALL {
         let entry = entry(&manifest, audience)?;
-        for (name, address) in [
-            ("app_bg.wasm", format!("{}/app_bg.wasm", entry.bundle)),
-            ("app.js", format!("{}/app.js", entry.bundle)),
-            ("start.js", format!("{}/start.js", entry.bundle)),
-            ("style", entry.style.clone()),
-        ] {
-            println!("{:<8} {name:<28} {:>7.1} KB", audience.name(), kilobytes(packed(&root, &address)?));
+        let print = |name: &str, address: &str| -> Result<()> {
+            println!("{:<8} {name:<36} {:>7.1} KB", audience.name(), kilobytes(packed(&root, address)?));
+            Ok(())
+        };
+        for address in manifest.files.iter().filter(|address| belongs_to(address, entry)) {
+            print(address.rsplit('/').next().unwrap_or(address), address)?;
         }
+        print("style", &entry.style)?;
     }
     println!();
     for budget in BUDGETS {
         let bytes = weigh(&budget, &manifest, &root)?;
         let verdict = if bytes > budget.at_most { "OVER" } else { "ok" };
         let line = format!(
-            "{:<8} {:<28} {:>7.1} KB of {:>5.0}  {verdict}",
+            "{:<8} {:<36} {:>7.1} KB of {:>5.0}  {verdict}",
             budget.audience.name(),
             budget.what,
             kilobytes(bytes),
@@ -108,8 +108,11 @@ fn weigh(budget: &Budget, manifest: &Manifest, root: &Path) -> Result<u64> {
             Part::Style => packed(root, &entry.style)?,
             Part::Start => packed(root, &format!("{}/start.js", entry.bundle))?,
             Part::Bundle => {
+                let loader = format!("{}/{LOADER}", entry.bundle);
+                let is_split = manifest.files.contains(&loader[1..]);
                 packed(root, &format!("{}/app.js", entry.bundle))?
                     + packed(root, &format!("{}/app_bg.wasm", entry.bundle))?
+                    + if is_split { packed(root, &loader)? } else { 0 }
             }
         };
     }
@@ -118,6 +121,11 @@ fn weigh(budget: &Budget, manifest: &Manifest, root: &Path) -> Result<u64> {
 
 fn entry(manifest: &Manifest, audience: Audience) -> Result<&Entry> {
     manifest.audiences.get(audience.name()).with_context(|| format!("the site has nothing for {}", audience.name()))
+}
+
+/// A file of the audience's bundle, and not the packed twin of one.
+fn belongs_to(address: &str, entry: &Entry) -> bool {
+    address.starts_with(&entry.bundle[1..]) && !address.ends_with(".br")
 }
 
 /// What the file at `address` weighs on its way: its twin's size, or its own where it has none.
@@ -151,18 +159,22 @@ mod tests {
     fn a_budget_counts_all_its_parts() {
         let home = tempfile::tempdir().unwrap();
         fs::create_dir(home.path().join("b")).unwrap();
-        for (name, size) in
-            [("b/app.js", 1), ("b/app_bg.wasm", 10), ("b/start.js", 100), ("s.css", 1000), ("f", 10_000)]
-        {
+        for (name, size) in [
+            ("b/app.js", 1),
+            ("b/app_bg.wasm", 10),
+            ("b/start.js", 100),
+            ("b/__wasm_split.js", 1000),
+            ("b/split_x.wasm", 10_000),
+        ] {
             fs::write(home.path().join(name), vec![0; size]).unwrap();
         }
         let entry = Entry { bundle: "/b".to_owned(), style: "/s.css".to_owned() };
         let manifest = Manifest {
             audiences: [("staff".to_owned(), entry)].into(),
-            font: Some("/f".to_owned()),
+            files: ["b/__wasm_split.js".to_owned(), "b/split_x.wasm".to_owned()].into(),
             ..Manifest::default()
         };
         let staff = BUDGETS.into_iter().find(|budget| budget.audience == Audience::Staff).unwrap();
-        assert_eq!(weigh(&staff, &manifest, home.path()).unwrap(), 11_111);
+        assert_eq!(weigh(&staff, &manifest, home.path()).unwrap(), 1_111, "what is loaded later does not count");
     }
 }

@@ -1,6 +1,7 @@
 //! How many characters a long text still has room for. It never cuts what is typed.
 
 use super::dom;
+use components::text::digits;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
 
@@ -25,6 +26,6 @@ fn say(frame: &Element, area: &HtmlTextAreaElement) {
     let Ok(max) = dom::data(area, "max").parse::<usize>() else { return };
     let typed = area.value().chars().count();
     let (words, count) = if typed <= max { ("left", max - typed) } else { ("over", typed - max) };
-    line.set_text_content(Some(&dom::data(frame, words).replace("{n}", &dom::persian(count))));
+    line.set_text_content(Some(&dom::data(frame, words).replace("{n}", &digits(count))));
     dom::set_hidden(&line, false);
 }

@@ -54,9 +54,3 @@ pub fn set_hidden(element: &Element, hidden: bool) {
 pub fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
-
-/// A number in Persian digits.
-pub fn persian(number: usize) -> String {
-    let digit = |c: char| c.to_digit(10).and_then(|value| char::from_u32('۰' as u32 + value)).unwrap_or(c);
-    number.to_string().chars().map(digit).collect()
-}

@@ -1,6 +1,6 @@
 //! What is wrong with a field, in one sentence: the same in the summary and beside the field.
 
-use components::text::{citizen as words, common, isolate, problem};
+use components::text::{citizen as words, common, isolate, list, problem};
 use domain::form::{Field, FieldKind, FilesRule};
 use domain::problem::Problem;
 
@@ -17,7 +17,7 @@ pub(super) fn wrong_type(rule: &FilesRule) -> String {
     let names: Vec<String> = rule.types.iter().map(|kind| isolate(kind.short_name())).collect();
     let kinds = match names.split_last() {
         Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} {} {last}", others.join("، "), common::or()),
+        Some((last, others)) => format!("{} {} {last}", list(others), common::or()),
         None => String::new(),
     };
     words::file_must_be(kinds)

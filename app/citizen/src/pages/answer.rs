@@ -3,7 +3,7 @@
 use crate::frame::Page;
 use crate::islands::PrintButton;
 use crate::load::code_param;
-use components::text::{bytes, citizen as words, common, dates, digits, names, receipt};
+use components::text::{bytes, citizen as words, common, dates, digits, list, names, receipt};
 use components::{
     ButtonGroup, ButtonKind, ButtonLink, FileName, Glyph, Icon, InstantView, LetterNumber, PageHeading, Paragraphs, Qr,
     Section, SummaryList, SummaryRow, TrackingCodeView,
@@ -54,10 +54,10 @@ fn shown(response: ResponseView) -> Page {
                 {basis}
                 {next}
                 {attachments}
-                <p>{receipt::signed_by(&response.signer)} "، " {response.unit_title.clone()}</p>
+                <p>{list([receipt::signed_by(&response.signer), response.unit_title.clone()])}</p>
                 <Section title=receipt::objection_route()>
                     {until}
-                    <p>{digits(&response.complaint_route)}</p>
+                    <Paragraphs text=digits(&response.complaint_route)/>
                 </Section>
                 <Qr svg=response.qr address=format!("/requests/{}", response.code)/>
             </div>

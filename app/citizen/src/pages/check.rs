@@ -1,18 +1,21 @@
 //! `/drafts/{id}/check`: all answers before they are sent. Nothing is sent until the button here is pressed.
 
-use crate::answers::answer_row;
 use crate::frame::Page;
 use crate::load::{param, query};
 use crate::pages::problems::summary;
 use crate::promise::PromisedDay;
 use components::text::{citizen as words, common, problem, refusal};
-use components::{Button, ConfirmBox, ErrorLine, PageHeading, PostForm, Section, SummaryList};
+use components::{
+    Button, ConfirmBox, DocumentLinks, ErrorLine, PageHeading, PostForm, Section, SummaryList, Untranslated, answer_row,
+};
 use domain::draft::{CheckPage, DraftPurpose};
-use domain::form::{InputPath, PageKey, first_unanswered_page, visible_fields, visible_pages};
+use domain::form::{InputPath, answered_pages};
 use domain::refusal::Refusal;
 use leptos::prelude::*;
 use server_fns::reply;
 use server_fns::session::{self, Viewer};
+
+const LINKS: DocumentLinks = DocumentLinks { base: "/documents", new_window: false };
 
 #[component]
 pub(crate) fn Check() -> impl IntoView {
@@ -20,8 +23,8 @@ pub(crate) fn Check() -> impl IntoView {
     let discarding = !query("discard").is_empty();
     let load = async move {
         let page = server_fns::drafts::check(draft?).await?;
-        if let Some(unanswered) = unanswered(&page) {
-            reply::redirect(&format!("/drafts/{}/{unanswered}", page.draft));
+        if let Some(unreached) = page.unreached() {
+            reply::redirect(&format!("/drafts/{}/{unreached}", page.draft));
         }
         Ok((page, session::flash().await?.and_then(|flash| flash.refusal)))
     };
@@ -35,20 +38,17 @@ fn shown(page: CheckPage, refused: Option<Refusal>, discarding: bool) -> Page {
     let problems = problems.or_else(|| {
         summary(refused.map(|refused| ErrorLine::new("main", refusal::sentence(&refused))).into_iter().collect())
     });
-    let sections = visible_pages(&page.form, &page.answers).into_iter().map(|asked| {
-        let change = format!("/drafts/{draft}/{}?change=1", asked.key);
-        let rows = visible_fields(&page.form, asked, &page.answers)
-            .into_iter()
-            .map(|field| {
-                let row = answer_row(field, &page.answers).change(format!("{change}#{}", field.key));
-                let wrong = page.problems.under(&InputPath::of(&field.key)).next();
-                match wrong {
-                    Some((_, found)) => row.trouble(problem::sentence(found, &field.label)),
-                    None => row,
-                }
-            })
-            .collect();
-        view! { <Section title=asked.title.clone()><SummaryList rows/></Section> }
+    let sections = answered_pages(&page.form, &page.answers).into_iter().map(|asked| {
+        let rows = asked.fields.iter().map(|field| {
+            let path = InputPath::of(&field.key);
+            let row = answer_row(field, LINKS).change(change_address(&page, &path));
+            match page.problems.under(&path).next() {
+                Some((_, found)) => row.trouble(problem::sentence(found, &field.label)),
+                None => row,
+            }
+        });
+        let rows = rows.collect();
+        view! { <Section title=asked.title><SummaryList rows/></Section> }
     });
     let sections = sections.collect_view();
     let (button, back) = match &page.purpose {
@@ -99,11 +99,10 @@ fn shown(page: CheckPage, refused: Option<Refusal>, discarding: bool) -> Page {
     .problems(problems)
 }
 
-/// Where somebody who comes back goes on: nobody is told off for questions they have not reached yet.
-fn unanswered(page: &CheckPage) -> Option<&PageKey> {
-    let first = &first_unanswered_page(&page.form, &page.answers)?.key;
-    let lacks = |(path, _): (&InputPath, _)| page.form.page_of(path).is_some_and(|asked| asked.key == *first);
-    page.problems.iter().any(lacks).then_some(first)
+/// Where an answer is changed.
+fn change_address(page: &CheckPage, path: &InputPath) -> String {
+    let asked = page.form.page_of(path).map(|asked| asked.key.as_str()).unwrap_or_default();
+    format!("/drafts/{}/{asked}?change=1#{path}", page.draft)
 }
 
 /// What still keeps it from being sent; each line leads to the page that asks it.
@@ -113,9 +112,8 @@ fn problem_links(page: &CheckPage) -> Option<AnyView> {
     }
     let lines = page.problems.iter().map(|(path, found)| {
         let label = page.form.field_at(path).map_or("", |field| field.label.as_str());
-        let asked = page.form.page_of(path).map(|asked| asked.key.to_string()).unwrap_or_default();
-        let href = format!("/drafts/{}/{asked}?change=1#{path}", page.draft);
-        view! { <li><a href=href>{problem::sentence(found, label)}</a></li> }
+        let href = change_address(page, path);
+        view! { <li><a href=href><Untranslated text=problem::sentence(found, label)/></a></li> }
     });
     let lines = lines.collect_view();
     Some(

@@ -2,7 +2,7 @@
 
 use crate::frame::Page;
 use components::text::{citizen as words, digits, places};
-use components::{PageHeading, Phone, Section};
+use components::{PageHeading, Paragraphs, Phone, Section};
 use leptos::prelude::*;
 use server_fns::session::{self, Viewer};
 
@@ -19,7 +19,7 @@ fn shown(viewer: Viewer, _: &Viewer) -> Page {
             <PageHeading title=words::complaints_title()/>
             <Section title=words::objection_title()><p>{words::objection_how()}</p><p><a class="touch-link" href="/me">{words::my_requests()}</a></p></Section>
             <Section title=words::complaint_title()>
-                <p>{digits(agency.complaint_route)}</p>
+                <Paragraphs text=digits(agency.complaint_route)/>
                 <p>{places::telephone()} " " <Phone number=agency.phone/></p>
             </Section>
             <Section title=words::late_title()><p>{words::late_how()}</p><p><a class="touch-link" href="/track">{words::track_request()}</a></p></Section>

@@ -4,7 +4,7 @@ use crate::frame::Page;
 use components::text::{citizen as words, common, dates, receipt};
 use components::{
     Button, ButtonKind, Code, DraftTag, EmptyState, InstantView, PageHeading, PostForm, Section, StatusTag,
-    TrackingCodeView,
+    TrackingCodeView, Untranslated,
 };
 use domain::draft::DraftCard;
 use domain::jalali::JalaliDate;
@@ -56,7 +56,7 @@ fn RequestItem(card: RequestCard) -> impl IntoView {
     });
     view! {
         <li class="link-list__item">
-            <a class="link-list__link" href=format!("/requests/{}", card.code)>{card.service_title}</a>
+            <a class="link-list__link" href=format!("/requests/{}", card.code)><Untranslated text=card.service_title/></a>
             <p><StatusTag status=card.status/></p>
             <p class="link-list__meta">{receipt::tracking_code()} " " <TrackingCodeView code=card.code.to_string()/></p>
             <p class="link-list__meta">{receipt::received_at()} ": " <InstantView at=card.received_at/></p>
@@ -69,7 +69,7 @@ fn RequestItem(card: RequestCard) -> impl IntoView {
 fn DraftItem(card: DraftCard) -> impl IntoView {
     view! {
         <li class="link-list__item">
-            <a class="link-list__link" href=format!("/drafts/{}/check", card.draft)>{card.service_title}</a>
+            <a class="link-list__link" href=format!("/drafts/{}/check", card.draft)><Untranslated text=card.service_title/></a>
             <p><DraftTag/></p>
             <p class="link-list__meta">{words::draft_kept_until(dates::full_date(JalaliDate::of(card.expires_at)))}</p>
         </li>

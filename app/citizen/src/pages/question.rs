@@ -6,7 +6,7 @@ use crate::islands::Reveal;
 use crate::load::{param, query};
 use crate::pages::problems::summary;
 use components::text::{citizen as words, common, dates, digits, refusal};
-use components::{Button, ErrorLine, Notice, PageHeading, PostForm, Tone};
+use components::{Button, ErrorLine, Notice, PageHeading, Paragraphs, PostForm, Tone};
 use domain::draft::{DraftPage, DraftPurpose};
 use domain::form::{Field, FieldKind};
 use domain::jalali::JalaliDate;
@@ -34,7 +34,7 @@ fn shown(page: DraftPage, refused: Option<Refusal>, changing: bool) -> Page {
     let action = if changing { format!("{here}?change=1") } else { here };
     let back = back_of(&page, changing);
     let caption = match page.position {
-        Some((number, of)) => format!("{}، {}", page.service_title, words::page_of(number, of)),
+        Some((number, of)) => words::service_and_page(&page.service_title, words::page_of(number, of)),
         None => page.service_title.clone(),
     };
     let kept = words::draft_kept_until(dates::full_date(JalaliDate::of(page.expires_at)));
@@ -43,7 +43,7 @@ fn shown(page: DraftPage, refused: Option<Refusal>, changing: bool) -> Page {
     let title = page.page.title.clone();
     let only_these = matches!(page.purpose, DraftPurpose::Completion { .. })
         .then(|| view! { <Notice tone=Tone::Information><p>{words::only_these_open()}</p></Notice> });
-    let hint = page.page.hint.clone().map(|hint| view! { <p>{digits(hint)}</p> });
+    let hint = page.page.hint.clone().map(|hint| view! { <Paragraphs text=digits(hint)/> });
     let filled = Filled::new(page);
     let mut lines = problem_lines(&filled);
     lines.extend(refused.map(|refused| ErrorLine::new("main", refusal::sentence(&refused))));

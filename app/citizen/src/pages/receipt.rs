@@ -4,8 +4,10 @@ use crate::frame::Page;
 use crate::islands::PrintButton;
 use crate::load::code_param;
 use crate::promise::promised_day;
-use components::text::{citizen as words, common, digits, names, receipt as words_of_receipt, status};
-use components::{Code, Glyph, Icon, InstantView, PageHeading, Phone, Qr, SummaryList, SummaryRow, TrackingCodeView};
+use components::text::{citizen as words, common, digits, list, names, receipt as words_of_receipt, status};
+use components::{
+    Bdi, Code, Glyph, Icon, InstantView, PageHeading, Phone, Qr, SummaryList, SummaryRow, TrackingCodeView,
+};
 use domain::form::{Answer, Answers, FieldKind, Form};
 use domain::tracking::Receipt;
 use leptos::prelude::*;
@@ -63,9 +65,9 @@ fn rows(receipt: &Receipt) -> Vec<SummaryRow> {
         rows.push(SummaryRow::view(words_of_receipt::promised_date(), view! { <strong class="num">{day}</strong> }));
     }
     rows.push(text(words::status(), status::name(receipt.status).to_owned()));
-    rows.push(text(words_of_receipt::documents_received(), documents(&receipt.form, &receipt.answers).join("، ")));
+    rows.push(text(words_of_receipt::documents_received(), list(documents(&receipt.form, &receipt.answers))));
     if !receipt.inquiries.is_empty() {
-        rows.push(text(words::inquiries(), receipt.inquiries.join("، ")));
+        rows.push(text(words::inquiries(), list(&receipt.inquiries)));
     }
     rows.push(text(words_of_receipt::receiving_unit(), receipt.desk_title.clone()));
     rows.push(text(words::how_answered(), words::in_panel_and_sms().to_owned()));
@@ -75,7 +77,7 @@ fn rows(receipt: &Receipt) -> Vec<SummaryRow> {
     let hours = digits(&responsible.hours);
     rows.push(SummaryRow::view(
         words_of_receipt::responsible(),
-        view! { <span>{name}</span> " " <Phone number=phone link=false/> " " <span>{hours}</span> },
+        view! { <Bdi text=name/> " " <Phone number=phone link=false/> " " <Bdi text=hours/> },
     ));
     rows.push(text(words_of_receipt::complaint_route(), digits(&receipt.complaint_route)));
     rows

@@ -3,8 +3,11 @@
 use crate::frame::Page;
 use crate::load::param;
 use crate::service::*;
-use components::text::{citizen as words, dates, digits};
-use components::{ButtonLink, Code, Details, PageHeading, Paragraphs, Section, SummaryList, SummaryRow};
+use components::text::{citizen as words, dates, digits, lang_of, list, piece};
+use components::{
+    ButtonLink, Code, Details, PageHeading, Paragraphs, Section, StageStep, Stages, SummaryList, SummaryRow,
+    Untranslated,
+};
 use domain::catalogue::ServicePage;
 use domain::service::{InfoPackage, Law, ServiceDefinition};
 use leptos::prelude::*;
@@ -27,17 +30,17 @@ fn shown(page: ServicePage, _: &Viewer) -> Page {
         title.clone(),
         view! {
             <PageHeading title caption=category.title/>
-            <p class="lead">{digits(summary)}</p>
+            <p class="lead" dir="auto" lang=lang_of(&summary)>{digits(&summary)}</p>
             <p><ButtonLink href=request>{words::start_request()}</ButtonLink></p>
             <Section title=words::who_is_it_for()>
-                <p>{digits(audience)}</p>
+                <Paragraphs text=digits(audience)/>
                 <p>{applicants(&definition.applicants, definition.representative_allowed)}</p>
                 {(!eligibility.is_empty())
-                    .then(|| view! { <ul>{eligibility.into_iter().map(|line| view! { <li>{digits(line)}</li> }).collect_view()}</ul> })}
+                    .then(|| view! { <ul>{eligibility.into_iter().map(|line| view! { <li><Untranslated text=digits(line)/></li> }).collect_view()}</ul> })}
             </Section>
             <Section title=words::what_it_is()><Paragraphs text=digits(description)/></Section>
             <Section title=words::documents_needed() id="documents"><DocumentsNeeded documents=definition.required_documents/></Section>
-            <Section title=words::steps() id="steps"><Steps stages units=stage_units/></Section>
+            <Section title=words::steps() id="steps"><Stages steps=StageStep::of_service(stages, stage_units)/></Section>
             <Section title=words::how_long() id="time">
                 <PromiseNow time=definition.response_time average=info.average_time promise=promise_if_sent_now/>
             </Section>
@@ -52,7 +55,7 @@ fn shown(page: ServicePage, _: &Viewer) -> Page {
                 .then(|| {
                     let questions = faq
                         .into_iter()
-                        .map(|item| view! { <Details summary=digits(item.question)><p>{digits(item.answer)}</p></Details> });
+                        .map(|item| view! { <Details summary=digits(item.question)><Paragraphs text=digits(item.answer)/></Details> });
                     view! { <Section title=words::questions()>{questions.collect_view()}</Section> }
                 })}
             {(!laws.is_empty()).then(|| view! { <Section title=words::laws()><Laws laws/></Section> })}
@@ -70,15 +73,14 @@ fn applicants(kinds: &[domain::service::ApplicantKind], representative: bool) ->
     if representative {
         names.push(words::representative());
     }
-    words::applicants_are(names.join("، "))
+    words::applicants_are(list(names))
 }
 
 #[component]
 fn Laws(laws: Vec<Law>) -> impl IntoView {
     let items = laws.into_iter().map(|law| {
-        let article = law.article.map(|article| format!("، {}", digits(article)));
         let link = law.url.map(|url| view! { " " <WebLink url/> });
-        view! { <li>{digits(law.title)} {article} {link}</li> }
+        view! { <li>{list([Some(law.title), law.article].into_iter().flatten().map(piece))} {link}</li> }
     });
     view! { <ul>{items.collect_view()}</ul> }
 }
@@ -86,7 +88,6 @@ fn Laws(laws: Vec<Law>) -> impl IntoView {
 /// شناسنامهٔ خدمت: what is left of it.
 fn identity_rows(definition: &ServiceDefinition, desk_title: &str) -> Vec<SummaryRow> {
     let info = &definition.info;
-    let join = |names: Vec<&str>| names.join("، ");
     let mut rows = Vec::new();
     if let Some(code) = &definition.code {
         rows.push(SummaryRow::view(words::service_code(), view! { <Code text=code.to_string()/> }));
@@ -96,10 +97,10 @@ fn identity_rows(definition: &ServiceDefinition, desk_title: &str) -> Vec<Summar
     }
     rows.push(SummaryRow::text(words::receiving_desk(), desk_title));
     rows.push(SummaryRow::text(words::audience(), service_type_name(definition.service_type)));
-    rows.push(SummaryRow::text(words::channels(), join(info.channels.iter().map(|c| channel_name(*c)).collect())));
+    rows.push(SummaryRow::text(words::channels(), list(info.channels.iter().map(|c| channel_name(*c)))));
     if !info.life_events.is_empty() {
-        let events = info.life_events.iter().map(|event| life_event_name(*event)).collect();
-        rows.push(SummaryRow::text(words::life_events(), join(events)));
+        let events = info.life_events.iter().map(|event| life_event_name(*event));
+        rows.push(SummaryRow::text(words::life_events(), list(events)));
     }
     if let Some(frequency) = info.frequency {
         rows.push(SummaryRow::text(words::frequency(), frequency_name(frequency)));

@@ -4,7 +4,7 @@ use crate::frame::Page;
 use crate::load::param;
 use crate::service::{DocumentsNeeded, visits};
 use components::text::{citizen as words, dates, digits};
-use components::{Button, ButtonKind, ButtonLink, Notice, PageHeading, PostForm, Section, Tone};
+use components::{Button, ButtonKind, ButtonLink, Notice, PageHeading, PostForm, Section, Tone, Untranslated};
 use domain::draft::StartPage;
 use leptos::prelude::*;
 use server_fns::session::Viewer;
@@ -48,7 +48,7 @@ fn shown(page: StartPage, _: &Viewer) -> Page {
             </Section>
             {(!definition.info.eligibility.is_empty())
                 .then(|| {
-                    let lines = definition.info.eligibility.into_iter().map(|line| view! { <li>{digits(line)}</li> });
+                    let lines = definition.info.eligibility.into_iter().map(|line| view! { <li><Untranslated text=digits(line)/></li> });
                     view! { <Section title=words::who_is_it_for()><ul>{lines.collect_view()}</ul></Section> }
                 })}
             <Notice tone=Tone::Plain>{words::nothing_sent_until_check()}</Notice>

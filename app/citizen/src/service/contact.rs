@@ -1,7 +1,7 @@
 //! Where to go, whom to ask, where to complain.
 
 use components::text::{citizen as words, digits, places};
-use components::{Latin, Phone, SummaryList, SummaryRow};
+use components::{Latin, Paragraphs, Phone, SummaryList, SummaryRow, Untranslated};
 use domain::service::{ComplaintRoute, ResponsiblePerson, ServicePlace};
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub(crate) fn Places(places: Vec<ServicePlace>, hours: String) -> impl IntoView 
             rows.push(SummaryRow::view(words::web_address(), view! { <WebLink url/> }));
         }
         view! {
-            <h3 class="subheading">{place.title}</h3>
+            <h3 class="subheading"><Untranslated text=place.title/></h3>
             <SummaryList rows/>
         }
     });
@@ -52,13 +52,13 @@ pub(crate) fn ResponsibleContact(person: ResponsiblePerson) -> impl IntoView {
 pub(crate) fn Complaint(route: Option<ComplaintRoute>, agency_route: String) -> impl IntoView {
     let route = route.map(|route| {
         view! {
-            <p>{digits(route.description)}</p>
+            <Paragraphs text=digits(route.description)/>
             {route.phone.map(|phone| view! { <p>{places::telephone()} " " <Phone number=phone/></p> })}
             {route.email.map(|email| view! { <p>{words::email()} " " <Latin text=email/></p> })}
             {route.url.map(|url| view! { <p><WebLink url/></p> })}
         }
     });
-    let general = (!agency_route.is_empty()).then(|| view! { <p>{digits(agency_route)}</p> });
+    let general = (!agency_route.is_empty()).then(|| view! { <Paragraphs text=digits(agency_route)/> });
     view! { {route} {general} <p><a href="/complaints">{words::complaints_title()}</a></p> }
 }
 

@@ -1,9 +1,8 @@
 //! What it costs: each fee with its account and its law (item 6).
 
-use components::text::{citizen as words, common, digits, money};
-use components::{Code, SummaryList, SummaryRow};
+use components::text::{citizen as words, common, digits, list, money, money_in_words};
+use components::{Code, SummaryList, SummaryRow, Untranslated};
 use domain::service::{Account, Fee, FeeAmount, FeeDue};
-use domain::text::amount_in_words;
 use leptos::prelude::*;
 
 /// All fees; «رایگان» when there is none.
@@ -18,7 +17,10 @@ pub(crate) fn Fees(fees: Vec<Fee>) -> impl IntoView {
 #[component]
 fn FeeCard(fee: Fee) -> impl IntoView {
     let amount = match &fee.amount {
-        FeeAmount::Rials(rials) => format!("{} ({})", money(*rials), amount_in_words(*rials)),
+        FeeAmount::Rials(rials) => match money_in_words(*rials) {
+            Some(words) => format!("{} ({words})", money(*rials)),
+            None => money(*rials),
+        },
         FeeAmount::Between { from, to } => words::from_to(money(*from), money(*to)),
         FeeAmount::Variable(words) => digits(words),
     };
@@ -36,7 +38,7 @@ fn FeeCard(fee: Fee) -> impl IntoView {
         rows.push(SummaryRow::view(words::account(), view! { <AccountLines account/> }));
     }
     view! {
-        <h3 class="subheading">{fee.title}</h3>
+        <h3 class="subheading"><Untranslated text=fee.title/></h3>
         <SummaryList rows/>
     }
 }
@@ -46,7 +48,7 @@ fn AccountLines(account: Account) -> impl IntoView {
     let line =
         |label: &'static str, code: Option<String>| code.map(|code| view! { <p>{label} " " <Code text=code/></p> });
     view! {
-        <p>{format!("{}، {}", account.holder, account.bank)}</p>
+        <p>{list([account.holder, account.bank])}</p>
         {line(words::account_number(), account.number)}
         {line(words::account_sheba(), account.sheba)}
         {line(words::payment_id(), account.payment_id)}

@@ -1,7 +1,7 @@
 //! What one needs, and what the body asks others for itself.
 
 use components::text::citizen as words;
-use components::{Tag, Tone};
+use components::{Tag, Tone, Untranslated};
 use domain::service::{DocumentKind, Inquiry, RequiredDocument};
 use leptos::prelude::*;
 
@@ -19,9 +19,9 @@ pub(crate) fn DocumentsNeeded(documents: Vec<RequiredDocument>) -> impl IntoView
         };
         view! {
             <li class="fact-list__item">
-                <span class="fact-list__title">{document.title}</span>
+                <span class="fact-list__title"><Untranslated text=document.title/></span>
                 <Tag tone text=kind/>
-                {document.hint.map(|hint| view! { <p class="fact-list__text">{hint}</p> })}
+                {document.hint.map(|hint| view! { <p class="fact-list__text"><Untranslated text=hint/></p> })}
             </li>
         }
     });
@@ -34,8 +34,8 @@ pub(crate) fn Inquiries(inquiries: Vec<Inquiry>) -> impl IntoView {
     let items = inquiries.into_iter().map(|inquiry| {
         view! {
             <li class="fact-list__item">
-                <span class="fact-list__title">{inquiry.agency}</span>
-                <p class="fact-list__text">{inquiry.subject}</p>
+                <span class="fact-list__title"><Untranslated text=inquiry.agency/></span>
+                <p class="fact-list__text"><Untranslated text=inquiry.subject/></p>
                 {inquiry.legal_basis.map(|law| view! { <p class="fact-list__text">{words::cost_law(law)}</p> })}
             </li>
         }

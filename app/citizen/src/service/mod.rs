@@ -5,7 +5,6 @@ mod cost;
 mod documents;
 mod list;
 mod names;
-mod steps;
 mod time;
 
 pub(crate) use contact::{Complaint, Places, ResponsibleContact, WebLink};
@@ -13,5 +12,4 @@ pub(crate) use cost::Fees;
 pub(crate) use documents::{DocumentsNeeded, Inquiries};
 pub(crate) use list::{CategoryList, ServiceList};
 pub(crate) use names::{applicant_name, channel_name, frequency_name, life_event_name, service_type_name};
-pub(crate) use steps::Steps;
 pub(crate) use time::{PromiseNow, visits};

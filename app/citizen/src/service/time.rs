@@ -2,8 +2,7 @@
 
 use crate::promise::promised_day;
 use components::LedgerView;
-use components::text::digits;
-use components::text::{citizen as words, dates};
+use components::text::{citizen as words, dates, piece};
 use domain::calendar::{CountFrom, ResponseTime};
 use domain::promise::Promise;
 use domain::service::{AverageTime, Visits};
@@ -19,8 +18,8 @@ pub(crate) fn PromiseNow(time: ResponseTime, average: Option<AverageTime>, promi
         CountFrom::Paid => words::promised_after_payment(span),
     };
     let average = average.map(|average| {
-        let note = average.note.map(|note| format!(" ({note})"));
-        view! { <p>{words::average_time(dates::span(average.span))} {note.map(digits)}</p> }
+        let note = average.note.map(|note| format!(" ({})", piece(note)));
+        view! { <p>{words::average_time(dates::span(average.span))} {note}</p> }
     });
     view! {
         <p>{agreed}</p>
@@ -38,7 +37,7 @@ pub(crate) fn visits(visits: &Visits) -> String {
         None => words::visits_as_needed().to_owned(),
     };
     match &visits.note {
-        Some(note) => format!("{count} ({})", digits(note)),
+        Some(note) => format!("{count} ({})", piece(note)),
         None => count,
     }
 }

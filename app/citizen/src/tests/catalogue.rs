@@ -1,8 +1,8 @@
-use super::desk::Pretend;
-use super::render::Visit;
+use super::Open;
 use super::samples::*;
 use domain::catalogue::ServiceResults;
 use domain::draft::StartPage;
+use test_support::{Pretend, Visit};
 
 #[tokio::test]
 async fn home_leads_to_search_tracking_and_services() {

@@ -1,5 +1,4 @@
-use super::desk::Pretend;
-use super::render::{Drawn, Visit};
+use super::Open;
 use super::samples::*;
 use super::sent::*;
 use domain::draft::{DraftPage, DraftPurpose};
@@ -9,6 +8,7 @@ use domain::problem::Problem;
 use domain::refusal::Refusal;
 use domain::request::DeficientItem;
 use server_fns::session::Flash;
+use test_support::{Drawn, Pretend, Visit};
 use uuid::Uuid;
 
 async fn ask(page: DraftPage) -> Drawn {

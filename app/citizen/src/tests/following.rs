@@ -1,11 +1,11 @@
-use super::desk::Pretend;
-use super::render::{Drawn, Visit};
+use super::Open;
 use super::samples::*;
 use super::sent::*;
 use domain::permission::Action;
 use domain::request::{CitizenTask, Deficiency, DeficientItem, StatusKind};
 use domain::survey::{SurveyPage, SurveyVariant};
 use domain::tracking::{Mine, Rejection, RequestCard, RequestView, Tracking};
+use test_support::{Drawn, Pretend, Visit};
 
 async fn follow(view: RequestView, query: &str) -> Drawn {
     let desk =

@@ -1,51 +1,18 @@
-//! One agency, one service, one draft.
+//! One service, one draft.
 
-use domain::Instant;
-use domain::calendar::{Ledger, LedgerLine, SpanUnit};
 use domain::catalogue::{Category, Home, ServiceCard, ServicePage, ServiceResults, ServiceSearch};
 use domain::draft::{CheckPage, DraftPage, DraftPurpose};
 use domain::form::{Answer, Answers, FieldKey, FileAnswer, PageKey, Problems, to_raw};
 use domain::id::{DocumentId, DraftId};
 use domain::jalali::JalaliDate;
-use domain::organisation::Agency;
-use domain::promise::Promise;
 use domain::service::ServiceDefinition;
+pub use test_support::{agency, due, morning, promise};
 use uuid::Uuid;
 
 pub const DRAFT: &str = "00000000-0000-0000-0000-000000000009";
 
-/// Saturday 7 Azar 1405, ten in the morning.
-pub fn morning() -> Instant {
-    "2026-11-28T06:30:00Z".parse().unwrap()
-}
-
-/// Wednesday 11 Azar 1405, the close of the day.
-pub fn due() -> Instant {
-    "2026-12-02T11:00:00Z".parse().unwrap()
-}
-
-pub fn agency() -> Agency {
-    Agency {
-        name: "سازمان نمونهٔ خدمات شهروندی".to_owned(),
-        phone: "02100000000".to_owned(),
-        address: "شهر نمونه، خیابان یکم".to_owned(),
-        complaint_route: "بازرسی سازمان، تلفن 02100000009".to_owned(),
-        demo: true,
-    }
-}
-
 pub fn definition() -> ServiceDefinition {
     serde_json::from_str(include_str!("../../../domain/src/service/sample_definition.json")).unwrap()
-}
-
-pub fn promise() -> Promise {
-    let date = JalaliDate::of(due());
-    let lines = vec![
-        LedgerLine::Received { at: morning() },
-        LedgerLine::Counted { from: date, to: date, first: 1, last: 1, weekend_days: 0 },
-        LedgerLine::Due { at: due() },
-    ];
-    Promise { at: due(), ledger: Ledger { unit: SpanUnit::WorkingDays, lines }, paused: false }
 }
 
 pub fn card() -> ServiceCard {

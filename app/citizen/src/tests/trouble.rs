@@ -1,12 +1,14 @@
-use super::desk::Pretend;
-use super::render::Visit;
+use super::Open;
 use super::samples::*;
+use crate::App;
 use domain::form::{InputPath, Problems};
 use domain::message::{MessageClass, MessageState, MessageView};
 use domain::problem::Problem;
 use domain::refusal::Refusal;
+use leptos::prelude::*;
 use server_fns::AppError;
 use server_fns::session::{Flash, PendingSignIn};
+use test_support::{Pretend, Visit};
 
 #[tokio::test]
 async fn an_unknown_address_is_404_in_persian_with_the_header() {
@@ -35,8 +37,11 @@ async fn every_refusal_has_a_page_and_its_status() {
 #[tokio::test]
 async fn the_server_can_show_what_went_wrong_with_a_posted_form() {
     let trouble = crate::Trouble(AppError::Desk(Refusal::OtherPayload));
-    let visit = Visit { trouble: Some(trouble), ..Visit::stranger(Pretend::default()) };
-    let page = visit.open("/drafts/x/submit").await;
+    let app = || {
+        provide_context(trouble);
+        view! { <App/> }.into_any()
+    };
+    let page = Visit::stranger(Pretend::default()).draw("/drafts/x/submit", app).await;
     assert_eq!(page.status, 422);
     page.is_sound().has(&["این درخواست پیش‌تر فرستاده شده است"]);
 }

@@ -32,6 +32,9 @@ pub(super) fn Data() -> impl IntoView {
             <p>"پروندهٔ " <FileName name="report (final) 2.pdf"/> " را " <Bdi text="John Smith!"/> " فرستاد؛ نامهٔ " <LetterNumber number="1405/ص/123"/> "."</p>
             <p>"نشانی " <Latin text="https://desk.example.ir/requests"/> " است."</p>
         </Example>
+        <Example name="Untranslated">
+            <p>"«" <Untranslated text="صدور کارت بهداشت"/> "»"</p>
+        </Example>
         <Example name="JalaliDateView">
             <p><JalaliDateView date=date(9, 10)/> " · " <JalaliDateView date=date(9, 10) short=true/></p>
             <p><InstantView at=at(9, 10, 14, 30)/> " · " <JalaliTimeView at=at(9, 10, 14, 30)/></p>

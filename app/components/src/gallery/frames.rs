@@ -26,6 +26,10 @@ pub(super) fn Frames() -> impl IntoView {
         <Example name="PageHeading">
             <div role="presentation"><p class="page-heading"><span class="page-heading__caption">"پروانهٔ کسب"</span> "نشانی محل کار"</p></div>
         </Example>
+        <Example name="LanguageSwitch">
+            <LanguageSwitch action="#language" here="/desk/admin/components"/>
+            <LanguageSwitch action="#language" here="/kiosk" kind=ButtonKind::Secondary/>
+        </Example>
         <Example name="Footer">
             <Footer links=links() contact="تلفن پاسخ‌گویی ۰۲۱۸۸۰۳۲۳۸۵، شنبه تا چهارشنبه ۸ تا ۱۴"/>
         </Example>

@@ -47,6 +47,7 @@ texts! {
     no_visit: "بی‌نیاز از مراجعه" | "No visit needed";
     // the request
     page_of(page, total): "مرحلهٔ {page} از {total}" | "Step {page} of {total}";
+    service_and_page(service, page): "{service}، {page}" | "{service}, {page}";
     check_title: "پیش از ارسال، پاسخ‌ها را بازبینی کنید" | "Check your answers before sending";
     nothing_sent_yet: "تا دکمهٔ زیر را نزنید چیزی فرستاده نمی‌شود." | "Nothing is sent until you press the button below.";
     send_request: "ارسال درخواست" | "Send request";
@@ -330,8 +331,8 @@ texts! {
     privacy_code: "با کد رهگیری تنها وضعیت دیده می‌شود. برای بقیه، ورود یا چهار رقم آخر شمارهٔ همراه لازم است." |
         "The tracking code alone shows only the status. The rest needs signing in or the last four digits of the mobile.";
     privacy_cookies_title: "کوکی" | "Cookies";
-    privacy_cookies: "تنها یک کوکی، برای ورود. هیچ سایت دیگری از این صفحه‌ها خبردار نمی‌شود." |
-        "One cookie only, for signing in. No other site learns of these pages.";
+    privacy_cookies: "یک کوکی برای ورود و، اگر انگلیسی را برگزینید، یکی برای زبان. هیچ سایت دیگری از این صفحه‌ها خبردار نمی‌شود." |
+        "One cookie for signing in and, if you choose English, one for the language. No other site learns of these pages.";
     objection_title: "اعتراض به پاسخ" | "Objecting to an answer";
     objection_how: "اعتراض در پروندهٔ همان درخواست ثبت می‌شود و دوباره به آن رسیدگی می‌شود." |
         "An objection is recorded in the same request, which is then dealt with again.";

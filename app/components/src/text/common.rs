@@ -37,7 +37,6 @@ texts! {
     sign_out: "خروج" | "Sign out";
     menu: "فهرست" | "Menu";
     skip_to_content: "رفتن به محتوای اصلی" | "Skip to main content";
-    language_of_other: "English" | "Persian";
     // answers
     yes: "بله" | "Yes";
     no: "خیر" | "No";

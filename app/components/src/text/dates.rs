@@ -1,5 +1,6 @@
 //! Names of months, weekdays and holidays; how dates, times and durations are said.
 
+use chrono::Datelike;
 use domain::Instant;
 use domain::calendar::{HolidayKey, Span, SpanUnit};
 use domain::jalali::{JalaliDate, TehranTime, Weekday};
@@ -19,6 +20,19 @@ texts! {
     dey: "دی" | "Dey";
     bahman: "بهمن" | "Bahman";
     esfand: "اسفند" | "Esfand";
+
+    january: "ژانویه" | "January";
+    february: "فوریه" | "February";
+    march: "مارس" | "March";
+    april: "آوریل" | "April";
+    may: "مه" | "May";
+    june: "ژوئن" | "June";
+    july: "ژوئیه" | "July";
+    august: "اوت" | "August";
+    september: "سپتامبر" | "September";
+    october: "اکتبر" | "October";
+    november: "نوامبر" | "November";
+    december: "دسامبر" | "December";
 
     saturday: "شنبه" | "Saturday";
     sunday: "یکشنبه" | "Sunday";
@@ -61,7 +75,7 @@ texts! {
     day_label: "روز" | "Day";
     month_label: "ماه" | "Month";
     year_label: "سال" | "Year";
-    date_example: "برای نمونه ۲۷ ۳ ۱۳۶۵" | "For example, 27 3 1365";
+    date_example: "برای نمونه ۲۷ ۳ ۱۳۶۵" | "In the Jalali calendar, for example 27 3 1365";
 
     closed_day: "تعطیل" | "closed";
     holiday(name): "تعطیل: {name}" | "Holiday: {name}";
@@ -115,6 +129,26 @@ pub fn month_name(month: u8) -> &'static str {
     }
 }
 
+/// Name of a Gregorian month, 1 (January) to 12 (December); other numbers have no name.
+#[must_use]
+pub fn gregorian_month_name(month: u32) -> &'static str {
+    match month {
+        1 => january(),
+        2 => february(),
+        3 => march(),
+        4 => april(),
+        5 => may(),
+        6 => june(),
+        7 => july(),
+        8 => august(),
+        9 => september(),
+        10 => october(),
+        11 => november(),
+        12 => december(),
+        _ => "",
+    }
+}
+
 /// Name of a weekday.
 #[must_use]
 pub fn weekday_name(weekday: Weekday) -> &'static str {
@@ -129,23 +163,50 @@ pub fn weekday_name(weekday: Weekday) -> &'static str {
     }
 }
 
-/// «سه‌شنبه ۱۰ آذر ۱۴۰۵»; in English the Gregorian date stands first.
+/// «سه‌شنبه ۱۰ آذر ۱۴۰۵»; in English the Gregorian date with the Jalali one beside it.
 #[must_use]
 pub fn full_date(date: JalaliDate) -> String {
-    let jalali = full(weekday_name(date.weekday()), date.day(), month_name(date.month()), date.year());
-    in_both_calendars(date, jalali)
+    let weekday = weekday_name(date.weekday());
+    match lang() {
+        Lang::Fa => full(weekday, date.day(), month_name(date.month()), date.year()),
+        Lang::En => {
+            let gregorian = date.to_gregorian();
+            let month = gregorian_month_name(gregorian.month());
+            with_gregorian(plain_date(date), full(weekday, gregorian.day(), month, gregorian.year()))
+        }
+    }
 }
 
 /// «۱۰ آذر ۱۴۰۵», where the weekday says nothing (a date of birth).
 #[must_use]
 pub fn medium_date(date: JalaliDate) -> String {
-    in_both_calendars(date, medium(date.day(), month_name(date.month()), date.year()))
+    match lang() {
+        Lang::Fa => plain_date(date),
+        Lang::En => {
+            let gregorian = date.to_gregorian();
+            let month = gregorian_month_name(gregorian.month());
+            with_gregorian(plain_date(date), medium(gregorian.day(), month, gregorian.year()))
+        }
+    }
 }
 
 /// «۱۴۰۵/۰۹/۱۰», for tables.
 #[must_use]
 pub fn short_date(date: JalaliDate) -> String {
+    match lang() {
+        Lang::Fa => typed_date(date),
+        Lang::En => with_gregorian(typed_date(date), date.to_gregorian()),
+    }
+}
+
+/// «۱۴۰۵/۰۹/۱۰» as it stands in an input, which takes Jalali dates in every language.
+#[must_use]
+pub fn typed_date(date: JalaliDate) -> String {
     short(date.year(), format!("{:02}", date.month()), format!("{:02}", date.day()))
+}
+
+fn plain_date(date: JalaliDate) -> String {
+    medium(date.day(), month_name(date.month()), date.year())
 }
 
 /// «۱۴:۳۰».
@@ -166,13 +227,6 @@ pub fn moment(at: Instant) -> String {
 pub fn short_moment(at: Instant) -> String {
     let time = TehranTime::of(at);
     date_and_time(short_date(time.date()), clock(time))
-}
-
-fn in_both_calendars(date: JalaliDate, jalali: String) -> String {
-    match lang() {
-        Lang::Fa => jalali,
-        Lang::En => with_gregorian(jalali, date.to_gregorian()),
-    }
 }
 
 /// A length of time: «۳ روز کاری».
@@ -241,13 +295,25 @@ pub fn minutes_as_hours(total: u64) -> String {
 mod tests {
     use domain::jalali::JalaliDate;
 
-    use super::{full_date, minutes_as_hours, short_date};
+    use super::{full_date, medium_date, minutes_as_hours, short_date, typed_date};
+    use crate::text::{Lang, in_language};
 
     #[test]
     fn a_promised_date_is_said_with_its_weekday() {
         let date = JalaliDate::new(1405, 9, 10).unwrap();
         assert_eq!(full_date(date), "سه‌شنبه ۱۰ آذر ۱۴۰۵");
         assert_eq!(short_date(date), "۱۴۰۵/۰۹/۱۰");
+    }
+
+    #[test]
+    fn in_english_both_calendars_are_shown() {
+        let date = JalaliDate::new(1405, 9, 10).unwrap();
+        in_language(Lang::En, || {
+            assert_eq!(full_date(date), "Tuesday 1 December 2026 (10 Azar 1405)");
+            assert_eq!(medium_date(date), "1 December 2026 (10 Azar 1405)");
+            assert_eq!(short_date(date), "2026-12-01 (1405/09/10)");
+            assert_eq!(typed_date(date), "1405/09/10");
+        });
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::fmt::Display;
 
+use domain::text::amount_in_words;
+
 use super::lang::{Lang, lang};
 
 const PERSIAN: [char; 10] = ['۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹'];
@@ -59,6 +61,12 @@ pub fn money(rials: i64) -> String {
     super::common::rials(number(rials))
 }
 
+/// The amount once more in words, which only Persian papers ask for.
+#[must_use]
+pub fn money_in_words(rials: i64) -> Option<String> {
+    (lang() == Lang::Fa).then(|| amount_in_words(rials))
+}
+
 /// A file's size with one decimal at most: «۲٫۴ مگابایت».
 #[must_use]
 pub fn bytes(size: u64) -> String {
@@ -83,17 +91,11 @@ fn tenths(size: u64, unit: u64) -> String {
     if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { format!("{}{point}{}", tenths / 10, tenths % 10) }
 }
 
-/// Wraps a foreign piece (a name, a code) in first-strong isolates, for plain text where markup is not possible.
-#[must_use]
-pub fn isolate(piece: impl Display) -> String {
-    format!("\u{2068}{piece}\u{2069}")
-}
-
 #[cfg(test)]
 mod tests {
     use leptos::prelude::{Owner, provide_context};
 
-    use super::{bytes, digits, money, number, persian_digits};
+    use super::{bytes, digits, money, money_in_words, number, persian_digits};
     use crate::text::Lang;
 
     #[test]
@@ -126,6 +128,7 @@ mod tests {
             provide_context(Lang::En);
             assert_eq!(digits(12), "12");
             assert_eq!(money(250_000), "250,000 rials");
+            assert_eq!(money_in_words(250_000), None);
         });
     }
 }

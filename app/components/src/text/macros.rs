@@ -30,7 +30,7 @@ macro_rules! text_fn {
         #[doc = $fa]
         #[must_use]
         pub fn $key($($arg: impl ::core::fmt::Display),+) -> String {
-            $( let $arg = $crate::text::digits($arg); )+
+            $( let $arg = $crate::text::piece($arg); )+
             match $crate::text::lang() {
                 $crate::text::Lang::Fa => format!($fa),
                 $crate::text::Lang::En => format!($en),

@@ -1,11 +1,11 @@
-//! Text messages: what leaves the desk for a person. Codes and addresses stay in ASCII digits so that a copy of them
-//! works anywhere; dates are words.
+//! Text messages: what leaves the desk for a person, in Persian whatever the page of whoever caused them is in. Codes and
+//! addresses stay in ASCII digits so that a copy of them works anywhere; dates are words.
 
 use domain::jalali::JalaliDate;
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
 
-use super::{dates, texts};
+use super::{Lang, dates, in_language, texts};
 
 texts! {
     one_time_code: "کد ورود شما" | "Your sign-in code";
@@ -35,38 +35,42 @@ pub struct Messages;
 
 impl Wording for Messages {
     fn notice(&self, notice: &Notice, facts: &MessageFacts) -> String {
-        let date = |at| dates::full_date(JalaliDate::of(at));
-        let first = match notice {
-            Notice::Received => match facts.promise {
-                Some(promise) => format!("{} {}", received(), promised(date(promise))),
-                None => received().to_owned(),
-            },
-            Notice::Accepted { letter } => accepted(super::isolate(letter)),
-            Notice::Deficient { count, until } => deficient(count, date(*until)),
-            Notice::Rejected { reason } => rejected(reason),
-            Notice::Transferred => transferred(&facts.desk_title),
-            Notice::StageEntered { title } => stage_entered(title),
-            Notice::Referred => referred().to_owned(),
-            Notice::AskedCitizen { words } => asked(words),
-            Notice::Answered { number } => answered(super::isolate(number)),
-            Notice::SurveyInvitation => survey().to_owned(),
-            Notice::Objected => objected().to_owned(),
-            Notice::Reopened => reopened().to_owned(),
-            Notice::Lapsed => lapsed().to_owned(),
-            Notice::Withdrawn => withdrawn().to_owned(),
-        };
-        let address = match (notice, &facts.survey_address) {
-            (Notice::SurveyInvitation, Some(address)) => address,
-            _ => &facts.address,
-        };
-        format!("{}\n{}\n{first}\n{}: {}\n{address}", facts.agency, facts.service_title, tracking_code(), facts.code)
+        in_language(Lang::Fa, || worded(notice, facts))
     }
 
     /// Ends in the line by which browsers fill the code in (`@host #code`). One part holds 70 UCS-2 characters, which
     /// leaves 38 for the host.
     fn code(&self, code: &str, host: &str) -> String {
-        format!("{}: {code}\n\n@{host} #{code}", one_time_code())
+        in_language(Lang::Fa, || format!("{}: {code}\n\n@{host} #{code}", one_time_code()))
     }
+}
+
+fn worded(notice: &Notice, facts: &MessageFacts) -> String {
+    let date = |at| dates::full_date(JalaliDate::of(at));
+    let first = match notice {
+        Notice::Received => match facts.promise {
+            Some(promise) => format!("{} {}", received(), promised(date(promise))),
+            None => received().to_owned(),
+        },
+        Notice::Accepted { letter } => accepted(super::isolate(letter)),
+        Notice::Deficient { count, until } => deficient(count, date(*until)),
+        Notice::Rejected { reason } => rejected(reason),
+        Notice::Transferred => transferred(&facts.desk_title),
+        Notice::StageEntered { title } => stage_entered(title),
+        Notice::Referred => referred().to_owned(),
+        Notice::AskedCitizen { words } => asked(words),
+        Notice::Answered { number } => answered(super::isolate(number)),
+        Notice::SurveyInvitation => survey().to_owned(),
+        Notice::Objected => objected().to_owned(),
+        Notice::Reopened => reopened().to_owned(),
+        Notice::Lapsed => lapsed().to_owned(),
+        Notice::Withdrawn => withdrawn().to_owned(),
+    };
+    let address = match (notice, &facts.survey_address) {
+        (Notice::SurveyInvitation, Some(address)) => address,
+        _ => &facts.address,
+    };
+    format!("{}\n{}\n{first}\n{}: {}\n{address}", facts.agency, facts.service_title, tracking_code(), facts.code)
 }
 
 #[cfg(test)]
@@ -76,6 +80,7 @@ mod tests {
     use domain::tracking_code::TrackingCode;
 
     use super::Messages;
+    use crate::text::{Lang, in_language};
 
     fn facts() -> MessageFacts {
         MessageFacts {
@@ -100,6 +105,16 @@ mod tests {
     fn codes_in_messages_stay_ascii() {
         let facts = facts();
         assert!(Messages.notice(&Notice::Received, &facts).contains(&format!(": {}\n", facts.code)));
+    }
+
+    #[test]
+    fn an_english_page_sends_persian_messages() {
+        let facts = facts();
+        let persian = (Messages.notice(&Notice::Received, &facts), Messages.code("123456", "desk.example.ir"));
+        let of_english_page = in_language(Lang::En, || {
+            (Messages.notice(&Notice::Received, &facts), Messages.code("123456", "desk.example.ir"))
+        });
+        assert_eq!(of_english_page, persian);
     }
 
     #[test]

@@ -1,15 +1,20 @@
 //! Every word people read, in both languages, in one room.
 //!
 //! One file per area; each holds a `texts!` table where a key has its Persian and its English side by side, so that a
-//! missing translation does not compile. Digits given as arguments are shown in the digits of the language.
+//! missing translation does not compile. Arguments are shown in the digits of the language, and Persian ones keep to
+//! themselves in an English sentence.
 
 mod digits;
 mod lang;
 mod macros;
+mod pieces;
 
-pub use digits::{bytes, digits, isolate, money, number, persian_digits};
-pub use lang::{Lang, fix_language, lang};
+pub use digits::{bytes, digits, money, money_in_words, number, persian_digits};
+#[cfg(feature = "hydrate")]
+pub use lang::fix_language_of_page;
+pub use lang::{Lang, fix_language, in_language, lang, lang_of};
 pub(crate) use macros::{text_fn, texts};
+pub use pieces::{comma, isolate, list, piece};
 
 /// Declares the areas, and hands all their keys to the tests: an area cannot be forgotten by them.
 macro_rules! areas {

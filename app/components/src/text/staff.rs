@@ -202,7 +202,7 @@ texts! {
     transfer_hint: "پس از ارجاع، این میز درخواست را نمی‌بیند." | "Afterwards this desk no longer sees the request.";
     purpose: "برای چه" | "For what";
     due_day: "مهلت" | "Due date";
-    due_day_hint: "برای نمونه ۱۴۰۵/۰۹/۱۵" | "For example 1405/09/15";
+    due_day_hint: "برای نمونه ۱۴۰۵/۰۹/۱۵" | "Jalali, for example 1405/09/15";
     due_time: "ساعت" | "Time";
     due_time_hint: "برای نمونه ۱۲:۳۰؛ بی‌ساعت، پایان همان روز" | "For example 12:30; without it, the end of that day";
     decision_note: "یادداشت برای مرحلهٔ بعد" | "Note for the next stage";

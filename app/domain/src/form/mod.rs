@@ -4,6 +4,7 @@
 //! |---|---|
 //! | what a form is | [`Form`], [`Page`], [`Field`], [`FieldKind`] |
 //! | what was answered | [`Answers`], [`Answer`] |
+//! | answers as people read them | [`answered_pages`] |
 //! | what a browser posts, and how inputs are named | [`raw`] |
 //! | posted → answers or problems | [`validate_page`], [`validate_all`] |
 //! | answers → inputs | [`to_raw`] |
@@ -15,6 +16,7 @@
 //! stand **before** it. [`Form::check`] reports a form that breaks it, and such a form is never published.
 
 mod answer;
+mod answered;
 mod cautions;
 mod check;
 mod check_kind;
@@ -41,6 +43,7 @@ mod validate;
 mod walk;
 
 pub use answer::{Answer, Answers, FileAnswer};
+pub use answered::{AnsweredField, AnsweredPage, FieldLabels, ShownAnswer, ShownFile, answered_pages};
 pub use cautions::cautions;
 pub use condition::{Condition, Operand, Scope};
 pub use fault::{FormFault, Spot};
@@ -69,4 +72,4 @@ pub use validate::{Rejected, validate_all, validate_page};
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;

@@ -2,7 +2,7 @@
 
 use super::{Decided, EventKind, Notice, Progress, ServiceRequest, Status};
 use crate::Instant;
-use crate::actor::{Actor, Officer, Role};
+use crate::actor::{Actor, Officer};
 use crate::permission::Action;
 use crate::plan::Plan;
 use crate::refusal::{Answer, Refusal};
@@ -22,10 +22,7 @@ impl ServiceRequest {
         self.admit(actor, Action::Accept)?;
         let Status::Submitted = self.status else { return Err(Refusal::WrongStatus) };
         let place = plan.first_place(at)?;
-        if let Some(expert) = &command.expert
-            && !expert.holds(Role::Expert, place.unit)
-            && !expert.holds(Role::Approver, place.unit)
-        {
+        if command.expert.as_ref().is_some_and(|expert| !expert.takes_stages_of(place.unit)) {
             return Err(Refusal::WrongReceiver);
         }
         let owner = command.expert.map(|expert| expert.id);

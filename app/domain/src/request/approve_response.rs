@@ -4,19 +4,24 @@ use super::{Decided, EventKind, Notice, Progress, Response, ServiceRequest, Stat
 use crate::Instant;
 use crate::actor::Actor;
 use crate::permission::Action;
+use crate::plan::Plan;
 use crate::refusal::{Answer, Refusal};
 
 /// The number from the registry, taken in the same transaction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ApproveResponse {
     pub number: String,
-    /// Until when the citizen may object.
-    pub objection_until: Instant,
 }
 
 impl ServiceRequest {
     /// Nobody approves their own draft.
-    pub fn approve_response(mut self, actor: &Actor, command: ApproveResponse, at: Instant) -> Answer<Decided> {
+    pub fn approve_response(
+        mut self,
+        actor: &Actor,
+        command: ApproveResponse,
+        plan: &Plan,
+        at: Instant,
+    ) -> Answer<Decided> {
         self.admit(actor, Action::ApproveResponse)?;
         let Status::InProgress { progress } = &self.status else { return Err(Refusal::WrongStatus) };
         let signer = actor.officer().ok_or(Refusal::NotFound)?;
@@ -38,7 +43,7 @@ impl ServiceRequest {
             signed_by: signer.id,
             signer: signer.name.clone(),
             signed_at: at,
-            objection_until: command.objection_until,
+            objection_until: plan.objection_until(self.unit(), at)?,
         };
         let event = self.event(actor, at, EventKind::ResponseApproved { response: response.clone() });
         let progress = Progress { draft: None, ..progress.clone() };

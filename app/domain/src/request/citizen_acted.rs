@@ -1,9 +1,9 @@
 //! The citizen did what was asked, or staff saw it done; work and clock go on.
 
-use super::mark_deficient::bounded;
 use super::{Decided, EventKind, ServiceRequest, Standing, Status};
 use crate::Instant;
 use crate::actor::Actor;
+use crate::limits::bounded;
 use crate::permission::Action;
 use crate::refusal::{Answer, Refusal};
 

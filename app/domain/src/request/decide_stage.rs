@@ -1,9 +1,9 @@
 //! Decide a stage: one of its decisions sends the request to the next stage, or back.
 
-use super::mark_deficient::bounded;
 use super::{Decided, EventKind, Notice, Progress, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
+use crate::limits::bounded;
 use crate::permission::Action;
 use crate::plan::Plan;
 use crate::refusal::{Answer, Refusal};

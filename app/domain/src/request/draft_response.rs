@@ -1,16 +1,14 @@
 //! Draft the response (پیش‌نویس پاسخ).
 
-use super::mark_deficient::bounded;
 use super::{Decided, EventKind, Outcome, ResponseDraft, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::id::DocumentId;
 use crate::jalali::JalaliDate;
-use crate::limits::RESPONSE;
+use crate::limits::{RESPONSE, bounded};
 use crate::permission::Action;
 use crate::plan::Plan;
 use crate::refusal::{Answer, Refusal};
-use crate::service::DecisionOutcome;
 use crate::text::fold;
 
 /// What the expert proposes to answer.
@@ -32,8 +30,7 @@ impl ServiceRequest {
         if self.referrals.iter().any(super::Referral::holds_up_work) {
             return Err(Refusal::OpenReferrals);
         }
-        let stage = plan.stage(&progress.stage)?;
-        if !stage.decisions.iter().any(|decision| decision.outcome == DecisionOutcome::Answer) {
+        if !plan.stage(&progress.stage)?.leads_to_answer() {
             return Err(Refusal::WrongStatus);
         }
         let text = fold(&command.text);

@@ -3,19 +3,18 @@
 use super::{Decided, Deficiency, DeficientItem, EventKind, Notice, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
-use crate::limits::WORDS;
+use crate::limits::bounded;
 use crate::permission::Action;
 use crate::plan::Plan;
 use crate::refusal::{Answer, Refusal};
-use crate::text::fold;
 
 /// What the desk officer ticked and wrote.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarkDeficient {
     pub items: Vec<DeficientItem>,
     pub words: String,
-    /// Until when the citizen may complete it.
-    pub until: Instant,
+    /// Calendar days the citizen has to complete it.
+    pub days: u32,
 }
 
 impl ServiceRequest {
@@ -44,32 +43,14 @@ impl ServiceRequest {
         if items.is_empty() {
             return Err(Refusal::NothingNamed);
         }
-        if command.until <= at {
-            return Err(Refusal::DueInPast);
-        }
+        let until = plan.until(self.desk_unit, command.days, at)?;
         let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
-        let event = self.event(
-            actor,
-            at,
-            EventKind::MarkedDeficient { items: items.clone(), words: words.clone(), until: command.until },
-        );
+        let kind = EventKind::MarkedDeficient { items: items.clone(), words: words.clone(), until };
+        let event = self.event(actor, at, kind);
         self.clock = self.clock.pause(at).map_err(|_| Refusal::WrongStatus)?;
         self.deficiency_rounds += 1;
-        let deficiency = Deficiency { items, words, until: command.until, asked_at: at };
-        let until = deficiency.until;
+        let deficiency = Deficiency { items, words, until, asked_at: at };
         let request = self.into_status(Status::Deficient { deficiency });
         Ok(Decided { request, event, notices: vec![Notice::Deficient { count, until }] })
     }
-}
-
-/// Folded text of at most [`WORDS`] characters.
-pub(super) fn bounded(text: &str) -> Answer<String> {
-    let text = fold(text);
-    if text.chars().count() > WORDS as usize { Err(Refusal::TooLong { max: WORDS }) } else { Ok(text) }
-}
-
-/// Like [`bounded`], and not empty.
-pub(super) fn required(text: &str) -> Answer<String> {
-    let text = bounded(text)?;
-    if text.is_empty() { Err(Refusal::ReasonMissing) } else { Ok(text) }
 }

@@ -4,7 +4,7 @@
 //! what it decides is written by the desk with the old revision in the `WHERE`.
 
 use crate::Instant;
-use crate::actor::Actor;
+use crate::actor::{Actor, Citizen};
 use crate::calendar::Clock;
 use crate::form::Answers;
 use crate::id::{DeskId, OfficerId, PersonId, RequestId, UnitId};
@@ -14,6 +14,7 @@ use crate::tracking_code::TrackingCode;
 use serde::{Deserialize, Serialize};
 
 mod accept;
+mod answer_survey;
 mod approve_response;
 mod ask_citizen;
 mod citizen_acted;
@@ -44,7 +45,7 @@ mod withdraw;
 #[cfg(test)]
 mod model;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
 pub use accept::Accept;
 pub use approve_response::ApproveResponse;
@@ -55,7 +56,7 @@ pub use draft_response::DraftResponse;
 pub use event::{By, Event, EventKind, Notice, PublicEvent};
 pub use mark_deficient::MarkDeficient;
 pub use object::Object;
-pub use refer::Refer;
+pub use refer::{Refer, check_receiver};
 pub use referral::{Purpose, Referral, ReferralState};
 pub use reject::Reject;
 pub use reopen::Reopen;
@@ -87,7 +88,14 @@ pub struct Applicant {
     pub mobile: Mobile,
 }
 
-/// A request after it was sent. (Before, it is a [`crate::draft::Draft`].)
+impl Applicant {
+    /// The applicant as the one who asks. For what reached nobody but their own mobile: such a link stands for them.
+    pub fn actor(&self) -> Actor {
+        Actor::Citizen(Citizen { id: self.person, mobile: self.mobile.clone() })
+    }
+}
+
+/// A request after it was sent. (Before, it is a draft: [`crate::draft`].)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServiceRequest {
     pub id: RequestId,

@@ -36,9 +36,10 @@ enum Verb {
     Lapse,
     Reopen,
     Note,
+    AnswerSurvey,
 }
 
-const VERBS: [Verb; 22] = [
+const VERBS: [Verb; 23] = [
     Verb::Accept,
     Verb::MarkDeficient,
     Verb::Resubmit,
@@ -61,6 +62,7 @@ const VERBS: [Verb; 22] = [
     Verb::Lapse,
     Verb::Reopen,
     Verb::Note,
+    Verb::AnswerSurvey,
 ];
 
 /// Where a verb may lead from a status. What is not here must be refused.
@@ -68,7 +70,7 @@ fn legal(from: StatusKind, verb: Verb, to: StatusKind) -> bool {
     use StatusKind as S;
     use Verb as V;
     match (from, verb) {
-        (_, V::Note | V::GiveBack | V::Recall | V::Read) => from == to,
+        (_, V::Note | V::GiveBack | V::Recall | V::Read | V::AnswerSurvey) => from == to,
         (S::Submitted, V::Accept) => to == S::InProgress,
         (S::Submitted, V::MarkDeficient) => to == S::Deficient,
         (S::Submitted, V::Reject) => to == S::Rejected,
@@ -114,6 +116,7 @@ fn actions(verb: Verb) -> &'static [Action] {
         Verb::Lapse => &[],
         Verb::Reopen => &[Action::Reopen],
         Verb::Note => &[Action::Note],
+        Verb::AnswerSurvey => &[Action::AnswerSurvey],
     }
 }
 
@@ -142,10 +145,10 @@ fn attempt(
         }
         Verb::MarkDeficient => {
             let items = vec![DeficientItem { field: "full_name".to_owned(), words: words.clone() }];
-            request.mark_deficient(actor, MarkDeficient { items, words, until: at + Duration::days(10) }, &plan, at)
+            request.mark_deficient(actor, MarkDeficient { items, words, days: 10 }, &plan, at)
         }
         Verb::Resubmit => request.resubmit(actor, Resubmit { answers: Answers::new() }, &plan, at),
-        Verb::Reject => request.reject(actor, Reject { reason: words.clone(), legal_basis: words }, at),
+        Verb::Reject => request.reject(actor, Reject { reason: words.clone(), legal_basis: words }, &plan, at),
         Verb::Transfer => {
             let to = if request.desk == sample::DESK {
                 Desk { id: sample::OTHER_DESK, unit: sample::OTHER_UNIT, title: String::new() }
@@ -176,7 +179,7 @@ fn attempt(
             request.return_referral(actor, ReturnReferral { referral, words }, at)
         }
         Verb::Recall => request.recall_referral(actor, referral, at),
-        Verb::AskCitizen => request.ask_citizen(actor, AskCitizen { words, until: at + Duration::days(10) }, at),
+        Verb::AskCitizen => request.ask_citizen(actor, AskCitizen { words, days: 10 }, &plan, at),
         Verb::CitizenActed => request.citizen_acted(actor, "", at),
         Verb::Draft => {
             let command = DraftResponse {
@@ -189,17 +192,15 @@ fn attempt(
             };
             request.draft_response(actor, command, &plan, at)
         }
-        Verb::Approve => {
-            let command = ApproveResponse { number: "۲".to_owned(), objection_until: at + Duration::days(20) };
-            request.approve_response(actor, command, at)
-        }
+        Verb::Approve => request.approve_response(actor, ApproveResponse { number: "۲".to_owned() }, &plan, at),
         Verb::DeliverInPanel => request.deliver(actor, Deliver { means: DeliveryMeans::Panel }, at),
         Verb::DeliverInPerson => request.deliver(actor, Deliver { means: DeliveryMeans::InPerson }, at),
-        Verb::Object => request.object(actor, Object { words, until: at + Duration::days(1) }, at),
+        Verb::Object => request.object(actor, Object { words }, at),
         Verb::Close => request.close(actor, at),
         Verb::Lapse => request.lapse(actor, at),
         Verb::Reopen => request.reopen(actor, Reopen { reason: words }, at),
         Verb::Note => request.note(actor, SECRET, at),
+        Verb::AnswerSurvey => request.answer_survey(actor, at),
     }
 }
 
@@ -221,7 +222,7 @@ fn check_state(request: &ServiceRequest) {
 proptest! {
     #[test]
     fn random_hands_reach_only_states_of_the_table(
-        steps in proptest::collection::vec((0usize..11, 0usize..22, any::<u128>(), 1i64..(15 * 24 * 60)), 1..60)
+        steps in proptest::collection::vec((0usize..11, 0usize..VERBS.len(), any::<u128>(), 1i64..(15 * 24 * 60)), 1..60)
     ) {
         let world = World::new();
         let everybody = sample::everybody();

@@ -1,9 +1,9 @@
 //! Note: an internal remark that the citizen never sees.
 
-use super::mark_deficient::required;
 use super::{Decided, EventKind, ServiceRequest};
 use crate::Instant;
 use crate::actor::Actor;
+use crate::limits::required;
 use crate::permission::Action;
 use crate::refusal::Answer;
 

@@ -4,7 +4,7 @@ use super::{Referral, ReferralState, ServiceRequest, Standing, Status};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::permission::Action;
-use crate::service::{DecisionOutcome, ServiceDefinition};
+use crate::service::{ServiceDefinition, Stage};
 
 impl ServiceRequest {
     /// Verbs in the table's order. A verb that is offered can still be refused for what it is given.
@@ -29,7 +29,7 @@ impl ServiceRequest {
             Action::Withdraw => matches!(self.status, Status::Submitted | Status::Deficient { .. }),
             Action::CitizenAct | Action::ConfirmCitizenActed => matches!(self.status, Status::AwaitingCitizen { .. }),
             Action::Object => match &self.status {
-                Status::Rejected { .. } => true,
+                Status::Rejected { objection_until, .. } => now <= *objection_until,
                 Status::Answered { response, .. } => now <= response.objection_until,
                 _ => false,
             },
@@ -39,10 +39,7 @@ impl ServiceRequest {
             Action::DecideStage => matches!(self.status, Status::InProgress { .. }) && no_open_work(),
             Action::DraftResponse => {
                 let Status::InProgress { progress } = &self.status else { return false };
-                let leads_to_answer = definition.stage(&progress.stage).is_some_and(|stage| {
-                    stage.decisions.iter().any(|decision| decision.outcome == DecisionOutcome::Answer)
-                });
-                leads_to_answer && no_open_work()
+                definition.stage(&progress.stage).is_some_and(Stage::leads_to_answer) && no_open_work()
             }
             Action::ApproveResponse => {
                 let Status::InProgress { progress } = &self.status else { return false };

@@ -1,10 +1,10 @@
 //! Refer (ارجاع): ask a colleague for action, information, an opinion or approval.
 
-use super::mark_deficient::required;
 use super::{Decided, EventKind, Notice, Purpose, Referral, ReferralState, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::{Actor, Officer};
 use crate::id::ReferralId;
+use crate::limits::required;
 use crate::permission::Action;
 use crate::refusal::{Answer, Refusal};
 
@@ -18,18 +18,21 @@ pub struct Refer {
     pub due_at: Option<Instant>,
 }
 
+/// Refuses to refer to oneself, and to somebody who could not return it.
+pub fn check_receiver(sender: &Officer, receiver: &Officer) -> Answer<()> {
+    if receiver.id == sender.id {
+        return Err(Refusal::OwnReceiver);
+    }
+    if receiver.takes_referrals() { Ok(()) } else { Err(Refusal::WrongReceiver) }
+}
+
 impl ServiceRequest {
     /// The chain is a tree: what a receiver refers on hangs under what they received.
     pub fn refer(mut self, actor: &Actor, command: Refer, at: Instant) -> Answer<Decided> {
         self.admit(actor, Action::Refer)?;
         let Status::InProgress { .. } = self.status else { return Err(Refusal::WrongStatus) };
         let sender = actor.officer().ok_or(Refusal::NotFound)?;
-        if command.to.id == sender.id {
-            return Err(Refusal::OwnReceiver);
-        }
-        if command.to.grants.is_empty() {
-            return Err(Refusal::WrongReceiver);
-        }
+        check_receiver(sender, &command.to)?;
         if command.due_at.is_some_and(|due| due <= at) {
             return Err(Refusal::DueInPast);
         }
@@ -80,5 +83,47 @@ impl ServiceRequest {
         let event = self.event(actor, at, kind);
         self.revision += 1;
         Some(Decided { request: self, event, notices: Vec::new() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{self, World};
+    use super::super::{Accept, ServiceRequest};
+    use super::*;
+    use uuid::Uuid;
+
+    fn in_progress(world: &World) -> ServiceRequest {
+        let accept = Accept { letter: "۱".to_owned(), expert: Some(sample::expert()) };
+        let clerk = Actor::Officer(sample::clerk());
+        sample::submitted().accept(&clerk, accept, &world.plan(), sample::morning()).unwrap().request
+    }
+
+    fn to(receiver: Officer) -> Answer<Decided> {
+        let world = World::new();
+        let command = Refer {
+            id: ReferralId::new(Uuid::from_u128(1)),
+            to: receiver,
+            purpose: Purpose::Opinion,
+            instruction: "نظر بدهید".to_owned(),
+            due_at: None,
+        };
+        in_progress(&world).refer(&Actor::Officer(sample::expert()), command, sample::morning())
+    }
+
+    #[test]
+    fn whoever_could_not_return_it_does_not_get_it() {
+        for receiver in [sample::inspector(), sample::administrator(), sample::officer(9, &[])] {
+            assert_eq!(to(receiver), Err(Refusal::WrongReceiver));
+        }
+        assert_eq!(to(sample::expert()), Err(Refusal::OwnReceiver));
+    }
+
+    #[test]
+    fn whoever_gets_it_can_return_it() {
+        for receiver in [sample::colleague(), sample::approver(), sample::other_clerk()] {
+            let referred = to(receiver.clone()).unwrap().request;
+            assert!(referred.admit(&Actor::Officer(receiver), Action::ReturnReferral).is_ok());
+        }
     }
 }

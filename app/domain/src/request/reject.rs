@@ -1,10 +1,11 @@
 //! Reject (رد): a reason is mandatory, and the reason is the message the citizen gets.
 
-use super::mark_deficient::required;
 use super::{Decided, EventKind, Notice, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
+use crate::limits::required;
 use crate::permission::Action;
+use crate::plan::Plan;
 use crate::refusal::{Answer, Refusal};
 
 /// The desk officer's refusal.
@@ -15,7 +16,8 @@ pub struct Reject {
 }
 
 impl ServiceRequest {
-    pub fn reject(mut self, actor: &Actor, command: Reject, at: Instant) -> Answer<Decided> {
+    /// The citizen may object for as long as to an answer.
+    pub fn reject(mut self, actor: &Actor, command: Reject, plan: &Plan, at: Instant) -> Answer<Decided> {
         self.admit(actor, Action::Reject)?;
         let Status::Submitted = self.status else { return Err(Refusal::WrongStatus) };
         let reason = required(&command.reason)?;
@@ -23,10 +25,12 @@ impl ServiceRequest {
             Refusal::ReasonMissing => Refusal::LegalBasisMissing,
             other => other,
         })?;
+        let objection_until = plan.objection_until(self.desk_unit, at)?;
         let event =
             self.event(actor, at, EventKind::Rejected { reason: reason.clone(), legal_basis: legal_basis.clone() });
         self.clock = self.clock.stop(at).map_err(|_| Refusal::WrongStatus)?;
         let notices = vec![Notice::Rejected { reason: reason.clone() }];
-        Ok(Decided { request: self.into_status(Status::Rejected { reason, legal_basis, at }), event, notices })
+        let request = self.into_status(Status::Rejected { reason, legal_basis, at, objection_until });
+        Ok(Decided { request, event, notices })
     }
 }

@@ -1,10 +1,10 @@
 //! Reopen: an inspector sends a closed case back to work, with a reason.
 
-use super::mark_deficient::required;
 use super::{Decided, EventKind, Notice, Progress, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::calendar::Clock;
+use crate::limits::required;
 use crate::permission::Action;
 use crate::refusal::{Answer, Refusal};
 

@@ -1,10 +1,10 @@
 //! Return a referral (عودت) with what came of it.
 
-use super::mark_deficient::bounded;
 use super::{Decided, EventKind, ReferralState, ServiceRequest};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::id::ReferralId;
+use crate::limits::bounded;
 use crate::permission::Action;
 use crate::refusal::{Answer, Refusal};
 

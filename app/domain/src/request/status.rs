@@ -14,7 +14,14 @@ pub enum Status {
     /// The citizen has to complete named items; the clock is paused (نیازمند تکمیل).
     Deficient { deficiency: Deficiency },
     /// Refused with a reason (رد شده).
-    Rejected { reason: String, legal_basis: String, at: Instant },
+    Rejected {
+        reason: String,
+        legal_basis: String,
+        at: Instant,
+        /// Until then the citizen may object. A row written before this was kept counts as past.
+        #[serde(default)]
+        objection_until: Instant,
+    },
     /// A unit works on a stage (در دست اقدام).
     InProgress { progress: Progress },
     /// The citizen has to come, pay or bring something; the clock is paused.

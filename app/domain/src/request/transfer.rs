@@ -1,9 +1,9 @@
 //! Transfer (ارجاع به میز دیگر): changes the desk, not the status.
 
-use super::mark_deficient::required;
 use super::{Decided, EventKind, Notice, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
+use crate::limits::required;
 use crate::organisation::Desk;
 use crate::permission::Action;
 use crate::refusal::{Answer, Refusal};

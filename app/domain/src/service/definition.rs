@@ -1,6 +1,6 @@
 //! The document.
 
-use super::{ApplicantKind, Fee, FeeDue, InfoPackage, Inquiry, LetterTemplate, MessageTemplate, RequiredDocument};
+use super::{ApplicantKind, Fee, InfoPackage, Inquiry, LetterTemplate, MessageTemplate, RequiredDocument};
 use super::{ServiceType, Stage, SurveyVariant};
 use crate::calendar::ResponseTime;
 use crate::form::{Form, slug_type};
@@ -107,11 +107,6 @@ impl ServiceDefinition {
     /// Whether nothing is to be paid.
     pub fn is_free(&self) -> bool {
         self.fees.is_empty()
-    }
-
-    /// Fees to be paid before the request is received.
-    pub fn fees_on_submit(&self) -> impl Iterator<Item = &Fee> {
-        self.fees.iter().filter(|fee| fee.due == FeeDue::OnSubmit)
     }
 
     /// The keys of the units that take part, in the order of the stages.

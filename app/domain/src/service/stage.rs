@@ -25,6 +25,13 @@ pub struct Stage {
     pub decisions: Vec<Decision>,
 }
 
+impl Stage {
+    /// Whether a response may be drafted here.
+    pub fn leads_to_answer(&self) -> bool {
+        self.decisions.iter().any(|decision| decision.outcome == DecisionOutcome::Answer)
+    }
+}
+
 /// What the person at work may decide.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

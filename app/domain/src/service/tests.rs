@@ -183,5 +183,4 @@ fn stages_follow_one_another() {
     assert_eq!(definition.stage_after("issue"), None);
     assert_eq!(definition.stage_after("nowhere"), None);
     assert_eq!(definition.units(), ["central-desk", "environmental-health"]);
-    assert_eq!(definition.fees_on_submit().count(), 1);
 }

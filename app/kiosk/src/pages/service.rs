@@ -1,8 +1,8 @@
 //! `/kiosk/services/{id}`: what a service needs, how long it takes and where to go.
 
 use crate::frame::{page, param};
-use components::text::{citizen, dates, kiosk as words};
-use components::{OptionalText, StageStep, Stages};
+use components::text::{citizen, kiosk as words};
+use components::{Paragraphs, StageStep, Stages, Untranslated};
 use domain::catalogue::ServicePage;
 use domain::refusal::Refusal;
 use domain::service::ServiceKey;
@@ -23,25 +23,17 @@ pub(crate) fn Service() -> impl IntoView {
 
 fn shown(service: ServicePage) -> AnyView {
     let ServicePage { definition, stage_units, .. } = service;
-    let mut units = stage_units.into_iter();
-    let steps: Vec<_> = definition
-        .stages
-        .into_iter()
-        .map(|stage| StageStep {
-            title: stage.title,
-            unit: OptionalText(units.next()),
-            time: dates::span(stage.agreed_time).into(),
-            state: None,
-        })
-        .collect();
-    let documents = definition.required_documents.into_iter().map(|document| view! { <li>{document.title}</li> });
+    let steps = StageStep::of_service(definition.stages, stage_units);
+    let documents = definition.required_documents.into_iter();
+    let documents = documents.map(|document| view! { <li><Untranslated text=document.title/></li> });
     let places = definition.info.places.into_iter().map(|place| {
         let lines = [place.address, place.hours].into_iter().flatten();
-        view! { <li>{place.title}{lines.map(|line| view! { <br/>{line} }).collect_view()}</li> }
+        let lines = lines.map(|line| view! { <br/><Untranslated text=line/> }).collect_view();
+        view! { <li><Untranslated text=place.title/> {lines}</li> }
     });
     view! {
-        <h2>{definition.title}</h2>
-        <p>{definition.summary}</p>
+        <h2><Untranslated text=definition.title/></h2>
+        <Paragraphs text=definition.summary/>
         <h3>{citizen::documents_needed()}</h3>
         <ul>{documents.collect_view()}</ul>
         <h3>{citizen::steps()}</h3>

@@ -2,7 +2,7 @@
 
 use crate::frame::page;
 use components::text::kiosk as words;
-use components::{ButtonKind, ButtonLink};
+use components::{ButtonKind, ButtonLink, Untranslated};
 use domain::catalogue::{ServiceResults, ServiceSearch};
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ pub(crate) fn Services() -> impl IntoView {
 fn shown(results: ServiceResults) -> AnyView {
     let tiles = results.services.into_iter().map(|service| {
         let href = format!("/kiosk/services/{}", service.key);
-        view! { <ButtonLink kind=ButtonKind::Secondary href>{service.title}</ButtonLink> }
+        view! { <ButtonLink kind=ButtonKind::Secondary href><Untranslated text=service.title/></ButtonLink> }
     });
     view! { <div class="tiles">{tiles.collect_view()}</div> }.into_any()
 }

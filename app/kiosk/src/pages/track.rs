@@ -2,7 +2,7 @@
 
 use crate::frame::{framed, page};
 use components::text::kiosk as words;
-use components::{InstantView, SearchBox, StatusTag};
+use components::{InstantView, SearchBox, StatusTag, Untranslated};
 use domain::tracking::Tracking;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -27,7 +27,7 @@ fn shown(tracking: Tracking) -> AnyView {
         Tracking::Full(view) => (view.service_title, view.status, view.promise),
     };
     view! {
-        <h2>{service}</h2>
+        <h2><Untranslated text=service/></h2>
         <p><StatusTag status/></p>
         {promise.map(|promise| view! { <p><InstantView at=promise.at/></p> })}
         {form()}

@@ -2,8 +2,8 @@
 
 use super::{Case, answers::asked};
 use components::text::{bytes, common, staff as words};
-use components::{FileName, Glyph, Icon, Section};
-use domain::form::{Answer, FieldKind};
+use components::{FileName, Glyph, Icon, Section, Untranslated};
+use domain::form::ShownAnswer;
 use domain::id::DocumentId;
 use domain::kartabl::CaseView;
 use domain::tracking::DocumentView;
@@ -36,7 +36,7 @@ fn item(document: &DocumentView, label: Option<String>) -> impl IntoView + use<>
             <a class="documents__link" href=href target="_blank" rel="external noopener">
                 {preview}
                 <span class="documents__words">
-                    {label.map(|label| view! { <span class="documents__label">{label}</span> })}
+                    {label.map(|label| view! { <span class="documents__label"><Untranslated text=label/></span> })}
                     <FileName name=document.name.clone()/>
                     <span class="documents__size num">{bytes(document.size)}</span>
                     <span class="visually-hidden">" " {common::opens_in_new_window()}</span>
@@ -48,10 +48,8 @@ fn item(document: &DocumentView, label: Option<String>) -> impl IntoView + use<>
 
 /// The question the file answers.
 fn label_of(case: &CaseView, document: DocumentId) -> Option<String> {
-    let fields = asked(case).into_iter().flat_map(|(_, fields)| fields);
-    let mut files = fields.filter(|field| matches!(field.kind, FieldKind::Files(_)));
-    let found = files.find(|field| match case.answers.get(field.key.as_str()) {
-        Some(Answer::Files(files)) => files.iter().any(|file| file.document == document),
+    let found = asked(case).find(|field| match &field.answer {
+        ShownAnswer::Files(files) => files.iter().any(|file| file.document == document),
         _ => false,
     });
     found.map(|field| field.label.clone())

@@ -4,6 +4,7 @@ use super::Case;
 use components::text::{digits, form, names, receipt, staff as words};
 use components::{
     Bdi, Code, InstantView, LedgerView, LetterNumber, Phone, Section, SummaryList, SummaryRow, TimeLeftTag,
+    Untranslated,
 };
 use domain::request::StatusKind;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ pub fn facts(case: &Case) -> AnyView {
         let owner = case.owner_name.clone().unwrap_or_else(|| words::free_stage().to_owned());
         rows.push(SummaryRow::view(
             words::column_owner(),
-            view! { <Bdi text=owner/> " (" {case.unit_title.clone()} ")" },
+            view! { <Bdi text=owner/> " (" <Untranslated text=case.unit_title.clone()/> ")" },
         ));
     }
     if let (StatusKind::InProgress, Some(at)) = (case.status.kind(), case.stage_due_at) {

@@ -1,8 +1,8 @@
 //! The first lines: which service, whose, where it stands, how much time is left.
 
 use super::Case;
-use components::text::staff as words;
-use components::{BackLink, LetterNumber, StatusTag, Tag, TimeLeftTag, TrackingCodeView};
+use components::text::{comma, staff as words};
+use components::{BackLink, Bdi, LetterNumber, StatusTag, Tag, TimeLeftTag, TrackingCodeView, Untranslated};
 use leptos::prelude::*;
 
 pub fn head(case: &Case) -> AnyView {
@@ -18,7 +18,8 @@ pub fn head(case: &Case) -> AnyView {
         <div class="case-head">
             <BackLink href="/desk"/>
             <h1 class="page-heading">
-                {case.service_title.clone()} <span class="case-head__applicant">"، "<bdi>{case.applicant.name.clone()}</bdi></span>
+                <Untranslated text=case.service_title.clone()/>
+                <span class="case-head__applicant">{comma()} <Bdi text=case.applicant.name.clone()/></span>
             </h1>
             <div class="case-head__tags">
                 <StatusTag status=case.status.kind()/>

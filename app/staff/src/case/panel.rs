@@ -5,7 +5,7 @@ use super::forms::form_of;
 use super::verb::{Reader, Verb};
 use super::work::Work;
 use components::text::{common, staff as words};
-use components::{Button, ButtonKind, Glyph, Notice, Paragraphs, Tone};
+use components::{Button, ButtonKind, Glyph, Notice, Paragraphs, Tone, Untranslated};
 use leptos::prelude::*;
 
 pub fn panel(case: Case, work: Work) -> AnyView {
@@ -16,7 +16,10 @@ pub fn panel(case: Case, work: Work) -> AnyView {
             <h2 class="section__title" id="actions-title" tabindex="-1">{common::actions()}</h2>
             {move || match work.open_verb() {
                 None => buttons(&case, work, &offered),
-                Some(verb) if offered.contains(&verb) => form_of(&case, verb),
+                Some(verb) if offered.contains(&verb) => {
+                    let form = form_of(case.clone(), verb);
+                    Suspend::new(form).into_any()
+                }
                 Some(verb) => gone(work, &verb),
             }}
         </section>
@@ -61,11 +64,13 @@ fn VerbButton(
 ) -> impl IntoView {
     match icon {
         Some(icon) => view! {
-            <Button kind icon behaviour="button" attr:id=id on:click=move |_| on_press()>{label}</Button>
+            <Button kind icon behaviour="button" attr:id=id on:click=move |_| on_press()><Untranslated text=label/></Button>
         }
         .into_any(),
-        None => view! { <Button kind behaviour="button" attr:id=id on:click=move |_| on_press()>{label}</Button> }
-            .into_any(),
+        None => view! {
+            <Button kind behaviour="button" attr:id=id on:click=move |_| on_press()><Untranslated text=label/></Button>
+        }
+        .into_any(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! An answer as the citizen reads it, drafted or signed.
 
-use components::text::{dates, names, receipt, staff as words};
+use components::text::{dates, list, names, receipt, staff as words};
 use components::{JalaliDateView, Paragraphs, SummaryList, SummaryRow};
 use domain::jalali::JalaliDate;
 use domain::request::{Outcome, Response, ResponseDraft};
@@ -38,7 +38,7 @@ pub fn signed(response: &Response) -> AnyView {
     view! {
         <h3>{words::answer_number(number)}</h3>
         {body}
-        <p>{signed} "، " {dates::moment(response.signed_at)}</p>
+        <p>{list([signed, dates::moment(response.signed_at)])}</p>
     }
     .into_any()
 }

@@ -1,8 +1,8 @@
 //! What the status holds and an officer has to know before anything else: what is missing, asked, answered, refused.
 
 use super::{Case, response};
-use components::text::{dates, names, staff as words};
-use components::{Notice, Paragraphs, Tone};
+use components::text::{dates, list, names, piece, staff as words};
+use components::{Bdi, Notice, Paragraphs, Tone, Untranslated};
 use domain::kartabl::CaseView;
 use domain::request::{Deficiency, Status};
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub fn state(case: &Case) -> AnyView {
             .into_any()
         }
         Status::Rejected { reason, legal_basis, .. } => {
-            let (text, law) = (reason.clone(), format!("{}: {legal_basis}", words::legal_basis()));
+            let (text, law) = (reason.clone(), format!("{}: {}", words::legal_basis(), piece(legal_basis)));
             view! {
                 <Notice tone=Tone::Trouble title=words::reject_reason()>
                     <Paragraphs text/>
@@ -44,7 +44,7 @@ pub fn state(case: &Case) -> AnyView {
         Status::Answered { response, delivery, .. } => {
             let delivered = match delivery {
                 None => words::not_delivered().to_owned(),
-                Some(delivery) => format!("{}، {}", names::delivery(delivery.means), dates::moment(delivery.at)),
+                Some(delivery) => list([names::delivery(delivery.means).to_owned(), dates::moment(delivery.at)]),
             };
             view! { <section class="to-citizen">{response::signed(response)} <p>{delivered}</p></section> }.into_any()
         }
@@ -57,8 +57,8 @@ pub fn state(case: &Case) -> AnyView {
 
 fn deficient(case: &CaseView, deficiency: &Deficiency) -> AnyView {
     let items = deficiency.items.iter().map(|item| {
-        let label = case.form.field(&item.field).map_or(item.field.as_str(), |field| &field.label);
-        view! { <li>{label.to_owned()} ": " <bdi>{item.words.clone()}</bdi></li> }
+        let label = case.field_labels.get(&item.field).to_owned();
+        view! { <li><Untranslated text=label/> ": " <Bdi text=item.words.clone()/></li> }
     });
     let (items, text) = (items.collect_view(), deficiency.words.clone());
     let until = words::deficient_until(dates::moment(deficiency.until));

@@ -108,7 +108,6 @@ impl Verb {
         let may = |action| case.may.contains(&action);
         let drafted = matches!(&case.status, Status::InProgress { progress } if progress.draft.is_some());
         let undelivered = matches!(&case.status, Status::Answered { delivery: None, .. });
-        let leads_to_answer = case.stage.as_ref().is_some_and(|stage| stage.leads_to_answer);
         let mut verbs = Vec::new();
         let mut offer = |holds: bool, verb: Verb| {
             if holds {
@@ -125,7 +124,7 @@ impl Verb {
             let moves = !matches!(decision.outcome, DecisionOutcome::Answer | DecisionOutcome::AskCitizen);
             offer(may(Action::DecideStage) && moves, Verb::Decide(decision.key.clone()));
         }
-        offer(may(Action::DraftResponse) && leads_to_answer, Verb::Draft);
+        offer(may(Action::DraftResponse), Verb::Draft);
         for referral in case.referrals.iter().filter(|referral| referral.mine && referral.referral.is_open()) {
             offer(may(Action::ReturnReferral), Verb::GiveBack(referral.referral.id));
         }

@@ -1,7 +1,7 @@
 //! The rows: who, what, where it stands, how much time is left.
 
 use components::text::{names, staff as words};
-use components::{Column, Glyph, Icon, JalaliDateView, Row, StatusTag, Table, TimeLeftTag};
+use components::{Column, Glyph, Icon, JalaliDateView, Row, StatusTag, Table, TimeLeftTag, Untranslated};
 use domain::jalali::JalaliDate;
 use domain::kartabl::{Folder, KartablRow};
 use domain::request::StatusKind;
@@ -23,7 +23,7 @@ pub fn table(folder: Folder, rows: Vec<KartablRow>) -> AnyView {
 fn row(row: KartablRow) -> Row {
     let unread = row.unread;
     let paused = matches!(row.status, StatusKind::Deficient | StatusKind::AwaitingCitizen);
-    let stage = row.stage_title.map(|title| view! { <span class="kartabl-stage">{title}</span> });
+    let stage = row.stage_title.map(|title| view! { <span class="kartabl-stage"><Untranslated text=title/></span> });
     Row::new(vec![
         view! {
             <a class="kartabl-link" href=crate::address::case(row.id)>
@@ -32,7 +32,7 @@ fn row(row: KartablRow) -> Row {
             </a>
         }
         .into_any(),
-        row.service_title.into_any(),
+        view! { <Untranslated text=row.service_title/> }.into_any(),
         view! { <span class="kartabl-status"><StatusTag status=row.status/> {stage}</span> }.into_any(),
         row.time_left.filter(|_| row.status.is_open()).map(|time_left| view! { <TimeLeftTag time_left paused/> }).into_any(),
         view! { <JalaliDateView date=JalaliDate::of(row.received_at) short=true/> }.into_any(),

@@ -1,7 +1,7 @@
 //! The accounts of a demo, with the code their authenticators would show now. Nothing outside a demo.
 
-use components::text::{form, names, staff as words};
-use components::{Column, Latin, Row, Section, Table};
+use components::text::{form, list, names, staff as words};
+use components::{Column, Latin, Row, Section, Table, Untranslated};
 use domain::access::DemoAccount;
 use leptos::prelude::*;
 use server_fns::access;
@@ -31,11 +31,11 @@ fn table(accounts: Vec<DemoAccount>) -> AnyView {
     let rows = accounts
         .into_iter()
         .map(|account| {
-            let roles = account.roles.into_iter().map(names::role).collect::<Vec<_>>().join("، ");
+            let roles = list(account.roles.into_iter().map(names::role));
             Row::new(vec![
                 view! { <bdi>{account.name}</bdi> }.into_any(),
                 roles.into_any(),
-                account.unit_title.into_any(),
+                view! { <Untranslated text=account.unit_title/> }.into_any(),
                 view! { <Latin text=account.username/> }.into_any(),
                 view! { <Latin text=account.password/> }.into_any(),
                 view! { <Latin text=account.code/> }.into_any(),

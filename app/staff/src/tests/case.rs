@@ -1,10 +1,10 @@
-use super::desk::Pretend;
-use super::render::{Drawn, Visit};
+use super::Open;
 use super::samples::{self, CASE, draft, in_progress, progress, referral, response, submitted};
 use domain::actor::Role;
 use domain::kartabl::CaseView;
 use domain::permission::Action;
 use domain::request::{CitizenTask, Deficiency, DeficientItem, DeliveryMeans, EventKind, ReferralState, Status};
+use test_support::{Drawn, Pretend, Visit};
 
 async fn open(case: CaseView) -> Drawn {
     let desk = Pretend { case: Some(case), ..Pretend::default() };
@@ -127,10 +127,12 @@ async fn what_is_waited_for_is_said_first() {
 
 #[tokio::test]
 async fn a_rejection_keeps_its_reason_and_its_law() {
-    let status =
-        Status::Rejected {
-            reason: "مهلت گذشته است".to_owned(), legal_basis: "مادهٔ ۷".to_owned(), at: samples::due()
-        };
+    let status = Status::Rejected {
+        reason: "مهلت گذشته است".to_owned(),
+        legal_basis: "مادهٔ ۷".to_owned(),
+        at: samples::due(),
+        objection_until: samples::due(),
+    };
     open(CaseView { status, may: vec![], ..submitted() }).await.has(&["مهلت گذشته است", "مستند قانونی: مادهٔ ۷"]);
 }
 

@@ -1,6 +1,5 @@
 //! The forms, drawn open.
 
-use super::render::{Drawn, part};
 use super::samples::{draft, in_progress, progress, submitted};
 use crate::case::{Verb, Work, form_of};
 use domain::id::ReferralId;
@@ -9,18 +8,19 @@ use domain::request::Status;
 use leptos::prelude::*;
 use server_fns::triage::MarkDeficient;
 use std::sync::Arc;
+use test_support::{Drawn, draw_part};
 use uuid::Uuid;
 
 fn open(case: CaseView, verb: Verb, typed: &[(&str, &str)]) -> Drawn {
     let typed: Vec<(String, String)> =
         typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    part(move || {
+    draw_part(move || {
         let work = Work::new();
         for (name, value) in typed {
             work.keep(&verb.key(), name, Some(value));
         }
         provide_context(work);
-        form_of(&Arc::new(case), verb)
+        Suspend::new(form_of(Arc::new(case), verb)).into_any()
     })
 }
 

@@ -1,13 +1,13 @@
-use super::desk::Pretend;
-use super::render::{Drawn, Visit};
+use super::Open;
 use super::samples::{page, row};
 use domain::actor::Role;
 use domain::kartabl::KartablPage;
 use domain::refusal::Refusal;
 use domain::request::StatusKind;
+use test_support::{Drawn, Pretend, Visit};
 
 async fn open(page: KartablPage, role: Role, address: &str) -> Drawn {
-    Visit::officer(Pretend { page: Some(page), ..Pretend::default() }, role).open(address).await
+    Visit::officer(Pretend { kartabl: Some(page), ..Pretend::default() }, role).open(address).await
 }
 
 #[tokio::test]

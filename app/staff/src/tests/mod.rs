@@ -1,10 +1,23 @@
 //! Pages drawn to HTML against a pretend desk, each in its states.
 
 mod case;
-mod desk;
+mod english;
 mod forms;
 mod list;
-mod no_citizens;
-mod render;
 mod samples;
 mod signing_in;
+
+use crate::App;
+use leptos::prelude::*;
+use test_support::{Drawn, Visit};
+
+/// Opens an address of staff.
+trait Open {
+    async fn open(self, address: &str) -> Drawn;
+}
+
+impl Open for Visit {
+    async fn open(self, address: &str) -> Drawn {
+        self.draw(address, || view! { <App/> }.into_any()).await
+    }
+}

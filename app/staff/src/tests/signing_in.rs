@@ -1,9 +1,9 @@
-use super::desk::Pretend;
-use super::render::Visit;
+use super::Open;
 use super::samples;
 use domain::actor::Role;
 use domain::refusal::Refusal;
 use server_fns::session::Flash;
+use test_support::{Pretend, Visit};
 
 fn demo() -> Pretend {
     Pretend { accounts: vec![samples::account()], ..Pretend::default() }

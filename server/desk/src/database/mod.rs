@@ -10,11 +10,13 @@
 //!
 //! A [`Writing`] that is dropped is rolled back. Acknowledge only after `commit`.
 
+mod durability;
 mod open;
 #[cfg(test)]
 mod tests;
 mod version;
 
+pub use durability::Synchronous;
 pub use open::{CannotOpen, OpenOptions};
 
 use crate::OrTrouble;

@@ -1,13 +1,12 @@
 //! The check page: all answers, and what still keeps them from being sent.
 
 use super::Draft;
-use super::form::{asked, definition_of};
+use super::form::definition_of;
 use crate::desk::Desk;
 use crate::request_store;
 use crate::world::World;
 use domain::actor::Actor;
-use domain::draft::CheckPage;
-use domain::form::validate_all;
+use domain::draft::{CheckPage, problems};
 use domain::id::DraftId;
 use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
@@ -18,15 +17,9 @@ pub async fn check(desk: &Desk, actor: &Actor, id: DraftId) -> Answer<CheckPage>
     let connection = desk.database.read();
     let draft = Draft::owned(desk, connection, actor, id).await?;
     let definition = definition_of(desk, connection, &draft).await?;
-    let form = asked(&definition, &draft.purpose);
+    let form = draft.purpose.asks(&definition.form);
     let now = desk.now();
-    let mut problems = validate_all(&form, &draft.answers, JalaliDate::of(now));
-    // What was typed and not taken is not in the answers, so its problems are not found there.
-    if let Some(attempt) = &draft.attempt {
-        let left = attempt.problems.iter().filter(|(path, _)| problems.at(path).is_none());
-        let left = left.map(|(path, problem)| (path.clone(), problem.clone())).collect();
-        problems.append(left);
-    }
+    let problems = problems(&form, &draft.answers, draft.attempt.as_ref(), JalaliDate::of(now));
     let world = World::with(connection, definition).await?;
     let promise = match draft.request() {
         None => world.promise_if_sent(now)?,

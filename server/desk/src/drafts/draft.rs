@@ -6,14 +6,13 @@ use crate::desk::Desk;
 use chrono::Duration;
 use domain::Instant;
 use domain::actor::{Actor, Citizen};
-use domain::draft::{DraftPurpose, KEEP_DAYS};
-use domain::form::{Answers, PageKey, Problems, Raw};
+use domain::draft::{Attempt, DraftPurpose, KEEP_DAYS};
+use domain::form::Answers;
 use domain::id::{DraftId, PersonId, RequestId};
 use domain::refusal::{Answer, Refusal};
 use domain::service::ServiceKey;
 use entity::{draft, from_json, from_word, to_json};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
-use serde::{Deserialize, Serialize};
 
 /// A request that is still being filled in.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,14 +32,6 @@ pub struct Draft {
     pub created_at: Instant,
     pub updated_at: Instant,
     pub expires_at: Instant,
-}
-
-/// One page as it was typed, with what is wrong with it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Attempt {
-    pub page: PageKey,
-    pub raw: Raw,
-    pub problems: Problems,
 }
 
 /// The signed-in citizen.

@@ -2,8 +2,7 @@
 
 use super::Draft;
 use crate::desk::Desk;
-use domain::draft::DraftPurpose;
-use domain::form::{Form, InputPath, restrict_to};
+use domain::form::Form;
 use domain::refusal::Answer;
 use domain::service::ServiceDefinition;
 use sea_orm::ConnectionTrait;
@@ -26,16 +25,5 @@ pub async fn definition_of(
 /// # Errors
 /// `Trouble`.
 pub async fn form_of(desk: &Desk, connection: &impl ConnectionTrait, draft: &Draft) -> Answer<Form> {
-    Ok(asked(&*definition_of(desk, connection, draft).await?, &draft.purpose))
-}
-
-/// What a draft of this purpose asks of the definition's form.
-pub fn asked(definition: &ServiceDefinition, purpose: &DraftPurpose) -> Form {
-    match purpose {
-        DraftPurpose::New => definition.form.clone(),
-        DraftPurpose::Completion { items, .. } => {
-            let named: Vec<InputPath> = items.iter().map(|item| InputPath::new(&item.field)).collect();
-            restrict_to(&definition.form, &named)
-        }
-    }
+    Ok(draft.purpose.asks(&definition_of(desk, connection, draft).await?.form))
 }

@@ -1,7 +1,7 @@
 //! One page with what to put into its inputs.
 
 use super::Draft;
-use super::form::{asked, definition_of};
+use super::form::definition_of;
 use crate::desk::Desk;
 use crate::people::{Profile, profile_of};
 use domain::actor::Actor;
@@ -20,7 +20,7 @@ pub async fn page(desk: &Desk, actor: &Actor, id: DraftId, key: &PageKey) -> Ans
     let connection = desk.database.read();
     let draft = Draft::owned(desk, connection, actor, id).await?;
     let definition = definition_of(desk, connection, &draft).await?;
-    let form = asked(&definition, &draft.purpose);
+    let form = draft.purpose.asks(&definition.form);
     let visible = visible_pages(&form, &draft.answers);
     let page = (*visible.iter().find(|page| page.key == *key).ok_or(Refusal::NotFound)?).clone();
     let attempt = draft.attempt.clone().filter(|attempt| attempt.page == *key);

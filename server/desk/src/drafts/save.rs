@@ -1,13 +1,12 @@
 //! Save: takes what was posted, or keeps it with its problems.
 
-use super::draft::{Attempt, Draft};
-use super::form_of;
+use super::{Draft, form_of};
 use crate::desk::Desk;
 use crate::documents::{self, forget_files};
 use domain::actor::Actor;
-use domain::draft::NextPage;
+use domain::draft::{Attempt, NextPage, after};
 use domain::form::raw::{self, Button};
-use domain::form::{Answers, Form, PageKey, Problems, Raw, limits, validate_all, validate_page, visible_pages};
+use domain::form::{PageKey, Problems, Raw, limits, validate_page, visible_pages};
 use domain::id::{DocumentId, DraftId};
 use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
@@ -50,7 +49,7 @@ pub async fn save(
                 let asked = form.page(page).ok_or(Refusal::NotFound)?;
                 draft.answers.replace_page(asked, answers);
                 draft.attempt = None;
-                next_after(&form, page, &draft.answers, changing, today)
+                after(&form, page, &draft.answers, changing, today)
             }
             Err(rejected) => {
                 let (raw, problems) = (rejected.raw, rejected.problems);
@@ -63,18 +62,6 @@ pub async fn save(
     txn.commit().await?;
     forget_files(desk, forgotten).await;
     Ok(next)
-}
-
-/// The page after this one; while changing, the check page, unless the change calls for an answer that is missing.
-fn next_after(form: &Form, page: &PageKey, answers: &Answers, changing: bool, today: JalaliDate) -> NextPage {
-    let next = if changing {
-        let problems = validate_all(form, answers, today);
-        let first = problems.iter().next().and_then(|(path, _)| form.page_of(path));
-        first.filter(|first| first.key != *page)
-    } else {
-        domain::form::next_page(form, page, answers)
-    };
-    next.map_or(NextPage::Check, |next| NextPage::Page(next.key.clone()))
 }
 
 /// What is kept of a posted page is bounded, whoever posted it.

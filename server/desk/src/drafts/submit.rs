@@ -2,7 +2,7 @@
 
 use super::applicant;
 use super::draft::{Draft, citizen_of};
-use super::form::{asked, definition_of};
+use super::form::definition_of;
 use crate::database::Writing;
 use crate::desk::Desk;
 use crate::documents;
@@ -11,8 +11,8 @@ use crate::people::{profile_of, remember_profile};
 use crate::request_store;
 use crate::world::World;
 use domain::actor::{Actor, Citizen};
-use domain::draft::DraftPurpose;
-use domain::form::{prune_hidden, validate_all};
+use domain::draft::{DraftPurpose, problems};
+use domain::form::prune_hidden;
 use domain::id::{DraftId, RequestId};
 use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
@@ -25,7 +25,7 @@ use entity::to_json;
 /// `WrongStatus` for a completion that came too late, `ServiceClosed`, `Conflict`, `Trouble`.
 pub async fn submit(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answer<TrackingCode> {
     let citizen = citizen_of(actor)?;
-    let key = Key::new(&format!("person/{}", citizen.id), key);
+    let known_as = Key::new(&format!("person/{}", citizen.id), key);
     let txn = desk.database.write().await?;
     // Whoever comes second waits here for the draft, finds it gone and is told what the first was told.
     let draft = match Draft::owned_for_update(desk, &txn, actor, id).await {
@@ -33,7 +33,7 @@ pub async fn submit(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answe
         Err(Refusal::NotFound) => None,
         Err(refusal) => return Err(refusal),
     };
-    if let Some(known) = idempotency::recall::<Sent>(&txn, &key).await? {
+    if let Some(known) = idempotency::recall::<Sent>(&txn, &known_as).await? {
         return match draft {
             None if known.outcome.draft == id => Ok(known.outcome.code),
             None => Err(Refusal::NotFound),
@@ -41,12 +41,12 @@ pub async fn submit(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answe
         };
     }
     let draft = draft.ok_or(Refusal::NotFound)?;
-    if key_of(citizen, &draft).differs_from(&key) {
+    if draft.idempotency_key != key {
         return Err(Refusal::OtherPayload);
     }
     let code = send(desk, &txn, actor, citizen, &draft).await?;
     let sent = Sent { draft: id, code: code.clone() };
-    idempotency::remember(&txn, &key, &payload(&draft), &sent, desk.now()).await?;
+    idempotency::remember(&txn, &known_as, &payload(&draft), &sent, desk.now()).await?;
     txn.commit().await?;
     Ok(code)
 }
@@ -58,10 +58,6 @@ struct Sent {
     code: TrackingCode,
 }
 
-fn key_of(citizen: &Citizen, draft: &Draft) -> Key {
-    Key::new(&format!("person/{}", citizen.id), &draft.idempotency_key)
-}
-
 fn payload(draft: &Draft) -> String {
     crate::sha256_hex(&[draft.id.uuid().as_bytes(), to_json(&draft.answers).as_bytes()])
 }
@@ -69,15 +65,13 @@ fn payload(draft: &Draft) -> String {
 async fn send(desk: &Desk, txn: &Writing, actor: &Actor, citizen: &Citizen, draft: &Draft) -> Answer<TrackingCode> {
     let definition = definition_of(desk, &**txn, draft).await?;
     let today = JalaliDate::of(desk.now());
-    let form = asked(&definition, &draft.purpose);
-    if draft.attempt.as_ref().is_some_and(|attempt| !attempt.problems.is_empty())
-        || !validate_all(&form, &draft.answers, today).is_empty()
-    {
+    let form = draft.purpose.asks(&definition.form);
+    if !problems(&form, &draft.answers, draft.attempt.as_ref(), today).is_empty() {
         return Err(Refusal::AnswersIncomplete);
     }
     let answers = prune_hidden(&definition.form, &draft.answers);
     let world = World::with(&**txn, definition).await?;
-    let (request, code) = match &draft.purpose {
+    let request = match &draft.purpose {
         DraftPurpose::New => {
             let mut profile = profile_of(&**txn, citizen.id).await?;
             let receives = world.organisation.desk_for(&world.definition)?;
@@ -94,21 +88,19 @@ async fn send(desk: &Desk, txn: &Writing, actor: &Actor, citizen: &Citizen, draf
             };
             applicant::learn(&mut profile, &world.definition.form, &answers);
             let decided = ServiceRequest::submit(actor, command, desk.now())?;
-            let saved = request_store::insert(desk, txn, &world, decided).await?;
+            let sent = request_store::insert(desk, txn, &world, decided).await?;
             remember_profile(txn, citizen.id, &profile).await?;
-            (saved.request.id, saved.request.tracking_code)
+            sent
         }
         DraftPurpose::Completion { request, .. } => {
             let request = request_store::for_update(txn, *request).await?;
-            let revision = request.revision;
             let named = answers.iter().filter(|(key, _)| form.field(key.as_str()).is_some());
             let command = Resubmit { answers: named.map(|(key, answer)| (key.clone(), answer.clone())).collect() };
             let decided = request.resubmit(actor, command, &world.plan(), desk.now())?;
-            let saved = request_store::save(desk, txn, &world, decided, revision).await?;
-            (saved.request.id, saved.request.tracking_code)
+            request_store::save(desk, txn, &world, decided).await?
         }
     };
-    documents::bind_to_request(txn, draft.id, request, &answers).await?;
+    documents::bind_to_request(txn, draft.id, request.id, &answers).await?;
     draft.delete(txn).await?;
-    Ok(code)
+    Ok(request.tracking_code)
 }

@@ -2,18 +2,17 @@
 
 use super::changes::entries;
 use crate::world::World;
-use crate::{Desk, OrTrouble, organisation, request_store};
+use crate::{Desk, OrTrouble, organisation, outbox, request_store};
 use domain::Instant;
-use domain::actor::{Actor, Officer, Role};
+use domain::actor::{Actor, Officer};
 use domain::calendar::TimeLeft;
+use domain::form::{FieldLabels, answered_pages};
 use domain::id::{OfficerId, RequestId, UnitId};
 use domain::kartabl::{CaseView, DeskChoice, ReferralView, StageView};
-use domain::message::MessageFacts;
 use domain::organisation::Colleague;
 use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
-use domain::request::{Notice, ServiceRequest};
-use domain::service::DecisionOutcome;
+use domain::request::{Notice, ServiceRequest, check_receiver};
 use domain::tracking::DocumentView;
 use entity::document;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -28,7 +27,7 @@ pub(super) async fn case_view(desk: &Desk, actor: &Actor, id: RequestId) -> Answ
     let names = organisation::officer_names(connection).await?;
     let officers = organisation::officers(connection).await?;
     let now = desk.now();
-    let events = request_store::events(connection, id).await?;
+    let history = request_store::history(connection, &request).await?;
     let promise = world.promise(&request, now);
     let progress = request.status.progress();
     let stage_due_at = progress.map(|progress| progress.due_at).filter(|_| request.status.kind().is_open());
@@ -41,8 +40,8 @@ pub(super) async fn case_view(desk: &Desk, actor: &Actor, id: RequestId) -> Answ
         service_version: request.service_version,
         applicant: request.applicant.clone(),
         channel: request.channel,
-        form: world.definition.form.clone(),
-        answers: request.answers.clone(),
+        answers: answered_pages(&world.definition.form, &request.answers),
+        field_labels: FieldLabels::of(&world.definition.form),
         documents: documents(desk, id).await?,
         desk_title: world.organisation.desk_title(request.desk),
         unit_title: world.organisation.unit_title(request.unit()),
@@ -59,13 +58,13 @@ pub(super) async fn case_view(desk: &Desk, actor: &Actor, id: RequestId) -> Answ
         stage_time_left: stage_due_at.and_then(|due| time_left(&world, request.unit(), now, due)),
         deficiency_rounds: request.deficiency_rounds,
         referrals: referrals(&request, officer, &names),
-        timeline: entries(&request, &world.organisation, events),
-        chain_intact: request_store::is_intact(connection, id, request.revision).await?,
+        timeline: entries(&request, &world.organisation, history.events),
+        chain_intact: history.intact,
         may: request.offered(actor, &world.definition, now),
         desks: desks(&world, &request),
         experts: first_unit.map(|unit| experts(&world, &officers, *unit)).unwrap_or_default(),
-        colleagues: colleagues(&world, &officers, officer.id),
-        rejection_message: rejection_message(desk, &world, &request),
+        colleagues: colleagues(&world, &officers, officer),
+        rejection_message: rejection_message(desk, &world, &request, now),
         status: request.status,
     })
 }
@@ -84,7 +83,6 @@ fn stage_view(world: &World, key: &str) -> Option<StageView> {
         number: u32::try_from(position + 1).ok()?,
         of: u32::try_from(stages.len()).ok()?,
         decisions: stage.decisions.clone(),
-        leads_to_answer: stage.decisions.iter().any(|decision| decision.outcome == DecisionOutcome::Answer),
     })
 }
 
@@ -128,33 +126,18 @@ fn desks(world: &World, request: &ServiceRequest) -> Vec<DeskChoice> {
 }
 
 fn experts(world: &World, officers: &[Officer], unit: UnitId) -> Vec<Colleague> {
-    let able =
-        officers.iter().filter(|officer| officer.holds(Role::Expert, unit) || officer.holds(Role::Approver, unit));
+    let able = officers.iter().filter(|officer| officer.takes_stages_of(unit));
     able.filter_map(|officer| organisation::colleague(&world.organisation, officer)).collect()
 }
 
-/// Everybody who can take a referral, but the viewer.
-fn colleagues(world: &World, officers: &[Officer], viewer: OfficerId) -> Vec<Colleague> {
-    let able = officers.iter().filter(|officer| {
-        officer.id != viewer
-            && officer
-                .grants
-                .iter()
-                .any(|grant| matches!(grant.role, Role::DeskOfficer | Role::Expert | Role::Approver | Role::Registrar))
-    });
+/// Everybody to whom the viewer can refer.
+fn colleagues(world: &World, officers: &[Officer], viewer: &Officer) -> Vec<Colleague> {
+    let able = officers.iter().filter(|officer| check_receiver(viewer, officer).is_ok());
     able.filter_map(|officer| organisation::colleague(&world.organisation, officer)).collect()
 }
 
 /// The message of a rejection with a place for the officer's words, so that they see what the citizen will read.
-fn rejection_message(desk: &Desk, world: &World, request: &ServiceRequest) -> String {
-    let facts = MessageFacts {
-        agency: desk.settings.agency.name.clone(),
-        service_title: world.definition.title.clone(),
-        desk_title: world.organisation.desk_title(request.desk),
-        code: request.tracking_code.clone(),
-        address: desk.address(&format!("/requests/{}", request.tracking_code)),
-        survey_address: None,
-        promise: None,
-    };
+fn rejection_message(desk: &Desk, world: &World, request: &ServiceRequest, now: Instant) -> String {
+    let facts = outbox::facts(desk, world, request, now);
     desk.wording.notice(&Notice::Rejected { reason: "{reason}".to_owned() }, &facts)
 }

@@ -6,7 +6,7 @@ use domain::kartabl::Folder;
 use domain::request::StatusKind;
 use entity::words::referral_state;
 use entity::{referral, service_request};
-use sea_orm::sea_query::{Condition, Query, SelectStatement};
+use sea_orm::sea_query::{Condition, Expr, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ExprTrait};
 use service_request::Column;
 use uuid::Uuid;
@@ -63,7 +63,7 @@ pub(super) fn offered(officer: &Officer) -> Vec<Folder> {
         .filter(|folder| match folder {
             Folder::Desk => holds(&[Role::DeskOfficer]),
             Folder::ToSign => holds(&[Role::Approver]),
-            Folder::Mine | Folder::Sent => holds(&[Role::Expert, Role::Approver, Role::DeskOfficer, Role::Registrar]),
+            Folder::Mine | Folder::Sent => officer.takes_referrals(),
             Folder::Waiting | Folder::All => true,
         })
         .collect()
@@ -74,16 +74,12 @@ fn units(officer: &Officer, roles: &[Role]) -> Vec<Uuid> {
 }
 
 fn referred(officer: &Officer, states: &[&str]) -> SelectStatement {
-    let takes_referrals = officer
-        .grants
-        .iter()
-        .any(|grant| matches!(grant.role, Role::DeskOfficer | Role::Expert | Role::Approver | Role::Registrar));
     Query::select()
         .column(referral::Column::RequestId)
         .from(referral::Entity)
         .and_where(referral::Column::ToOfficerId.eq(officer.id.uuid()))
         .and_where(referral::Column::State.is_in(states.iter().copied()))
-        .and_where(sea_orm::sea_query::Expr::val(takes_referrals).eq(true))
+        .and_where(Expr::val(officer.takes_referrals()).eq(true))
         .to_owned()
 }
 

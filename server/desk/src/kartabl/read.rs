@@ -29,9 +29,9 @@ pub(super) async fn read(desk: &Desk, actor: &Actor, id: RequestId) -> Answer<()
     let request = request_store::for_update(&txn, id).await?;
     request.admit(actor, Action::View)?;
     let mut revision = request.revision;
-    if let Some(decided) = request.clone().read_referral(actor, desk.now()) {
-        let world = World::of(desk, &*txn, &request).await?;
-        revision = request_store::save(desk, &txn, &world, decided, request.revision).await?.request.revision;
+    if let Some(decided) = request.read_referral(actor, desk.now()) {
+        let world = World::of(desk, &*txn, &decided.request).await?;
+        revision = request_store::save(desk, &txn, &world, decided).await?.revision;
     }
     mark_read(&txn, officer, id, revision).await?;
     txn.commit().await

@@ -1,5 +1,6 @@
 //! Writing messages.
 
+use super::facts;
 use crate::OrTrouble;
 use crate::database::Writing;
 use crate::desk::Desk;
@@ -9,8 +10,7 @@ use domain::id::EventId;
 use domain::identifier::Mobile;
 use domain::message::MessageFacts;
 use domain::refusal::Answer;
-use domain::request::{Channel, Notice, ServiceRequest};
-use domain::survey::SurveyVariant;
+use domain::request::{Notice, ServiceRequest};
 use entity::words::{message_class, message_state, word};
 use entity::{message, survey};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
@@ -39,15 +39,7 @@ pub async fn enqueue_notices(
             },
             _ => None,
         };
-        let facts = MessageFacts {
-            agency: desk.settings.agency.name.clone(),
-            service_title: world.definition.title.clone(),
-            desk_title: world.organisation.desk_title(request.desk),
-            code: request.tracking_code.clone(),
-            address: desk.address(&format!("/requests/{}", request.tracking_code)),
-            survey_address,
-            promise: world.promise(request, at).map(|promise| promise.at),
-        };
+        let facts = MessageFacts { survey_address, ..facts(desk, world, request, at) };
         let row = message::Model {
             id: desk.chance.id(at),
             class: message_class::NOTICE.to_owned(),
@@ -118,11 +110,7 @@ async fn hand_out_survey(
     request: &ServiceRequest,
     at: Instant,
 ) -> Answer<Option<String>> {
-    let variant = match (world.definition.survey, request.channel) {
-        (SurveyVariant::None, _) => return Ok(None),
-        (SurveyVariant::Online, Channel::Web | Channel::Api) => SurveyVariant::Online,
-        (SurveyVariant::Full, _) | (SurveyVariant::Online, Channel::Counter | Channel::Kiosk) => SurveyVariant::Full,
-    };
+    let Some(variant) = world.definition.survey.asked_by(request.channel) else { return Ok(None) };
     let token = desk.chance.token();
     let row = survey::Model {
         id: desk.chance.id(at),

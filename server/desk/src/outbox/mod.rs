@@ -7,8 +7,10 @@
 mod claim;
 mod deliver;
 mod enqueue;
+mod facts;
 #[cfg(test)]
 mod tests;
 
 pub use deliver::{Delivered, deliver_waiting};
 pub use enqueue::{MOBILE_CHANNEL, enqueue_code, enqueue_notices};
+pub(crate) use facts::facts;

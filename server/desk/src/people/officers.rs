@@ -6,7 +6,7 @@ use domain::Instant;
 use domain::actor::Grant;
 use domain::id::OfficerId;
 use domain::refusal::{Answer, Refusal};
-use entity::{Moment, officer, officer_grant, session, words};
+use entity::{Moment, officer, officer_grant, session};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -44,7 +44,7 @@ pub async fn create_officer(txn: &Writing, new: NewOfficer, now: Instant) -> Ans
             id: grant_id(new.id, position),
             officer_id: new.id.uuid(),
             unit_id: grant.unit.uuid(),
-            role: words::role(grant.role),
+            role: grant.role.as_str().to_owned(),
         }
         .into_active_model()
     });
@@ -52,6 +52,22 @@ pub async fn create_officer(txn: &Writing, new: NewOfficer, now: Instant) -> Ans
         officer_grant::Entity::insert_many(grants).exec_without_returning(&**txn).await.or_trouble()?;
     }
     Ok(())
+}
+
+/// Gives the officer a second factor that is known beforehand, as if they had enrolled it: for a demonstration, whose
+/// sign-in page shows its codes.
+///
+/// # Errors
+/// `NotFound`, `Trouble`.
+pub async fn enrol_officer(txn: &Writing, id: OfficerId, secret: &str, now: Instant) -> Answer<()> {
+    let changed = officer::Entity::update_many()
+        .col_expr(officer::Column::TotpSecret, Expr::value(secret))
+        .col_expr(officer::Column::TotpConfirmedAt, Expr::value(Moment::from(now)))
+        .filter(officer::Column::Id.eq(id.uuid()))
+        .exec(&**txn)
+        .await
+        .or_trouble()?;
+    if changed.rows_affected == 1 { Ok(()) } else { Err(Refusal::NotFound) }
 }
 
 /// The officer may no longer do anything, from the next call on; their sessions are gone.

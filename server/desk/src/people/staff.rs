@@ -5,7 +5,7 @@ use crate::database::Writing;
 use domain::actor::{Grant, Officer};
 use domain::id::OfficerId;
 use domain::refusal::{Answer, Refusal};
-use entity::{from_word, officer, officer_grant, words};
+use entity::{from_word, officer, officer_grant};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -49,7 +49,7 @@ pub async fn grant_role(txn: &Writing, id: OfficerId, grant: Grant, new_id: Uuid
     let known = officer_grant::Entity::find()
         .filter(officer_grant::Column::OfficerId.eq(id.uuid()))
         .filter(officer_grant::Column::UnitId.eq(grant.unit.uuid()))
-        .filter(officer_grant::Column::Role.eq(words::role(grant.role)))
+        .filter(officer_grant::Column::Role.eq(grant.role.as_str()))
         .one(&**txn)
         .await
         .or_trouble()?;
@@ -60,7 +60,7 @@ pub async fn grant_role(txn: &Writing, id: OfficerId, grant: Grant, new_id: Uuid
         id: new_id,
         officer_id: id.uuid(),
         unit_id: grant.unit.uuid(),
-        role: words::role(grant.role),
+        role: grant.role.as_str().to_owned(),
     };
     officer_grant::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
     Ok(())

@@ -15,7 +15,7 @@ pub(super) async fn give_back(
     referral: ReferralId,
     words: String,
 ) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let decided = case.request.clone().return_referral(actor, ReturnReferral { referral, words }, case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let decided = request.return_referral(actor, ReturnReferral { referral, words }, case.at)?;
     case.write(decided).await
 }

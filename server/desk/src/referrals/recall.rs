@@ -8,7 +8,7 @@ use domain::kartabl::Seen;
 use domain::refusal::Answer;
 
 pub(super) async fn recall(desk: &Desk, actor: &Actor, seen: Seen, referral: ReferralId) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let decided = case.request.clone().recall_referral(actor, referral, case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let decided = request.recall_referral(actor, referral, case.at)?;
     case.write(decided).await
 }

@@ -18,9 +18,9 @@ pub(super) async fn refer(
     instruction: String,
     due_at: Option<Instant>,
 ) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
     let to = organisation::officer(&*case.txn, to).await?.ok_or(Refusal::WrongReceiver)?;
     let command = Refer { id: desk.new_id().into(), to, purpose, instruction, due_at };
-    let decided = case.request.clone().refer(actor, command, case.at)?;
+    let decided = request.refer(actor, command, case.at)?;
     case.write(decided).await
 }

@@ -1,4 +1,6 @@
-use crate::testing::{APPROVER, CLERK, COLLEAGUE, EXPERT, TestDesk, both_databases, submitted};
+use crate::testing::{
+    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, EXPERT, INSPECTOR, OTHER_CLERK, TestDesk, both_databases, submitted,
+};
 use domain::id::OfficerId;
 use domain::kartabl::{Folder, Kartabl, KartablFilter, Referrals, Seen, Stages, Triage};
 use domain::refusal::Refusal;
@@ -67,6 +69,20 @@ both_databases! {
         desk.recall(&expert, latest, case.referrals[0].referral.id).await.expect("recalled");
         let colleague = desk.officer(COLLEAGUE).await;
         assert_eq!(desk.case(&colleague, seen.request).await.err(), Some(Refusal::NotFound));
+    }
+
+    async fn only_those_who_could_return_it_are_offered_and_taken(desk: TestDesk) {
+        let seen = accepted(&desk).await;
+        let case = desk.case(&desk.officer(EXPERT).await, seen.request).await.expect("it opens");
+        let offered: Vec<_> = case.colleagues.iter().map(|colleague| colleague.id).collect();
+        for to in [CLERK, OTHER_CLERK, EXPERT, COLLEAGUE, APPROVER, INSPECTOR, ADMINISTRATOR] {
+            let may = ![EXPERT, INSPECTOR, ADMINISTRATOR].contains(&to);
+            assert_eq!(offered.contains(&to), may, "{to} is offered");
+            let sent = refer(&desk, EXPERT, now(&desk, seen.request).await, to).await;
+            assert_eq!(sent.is_ok(), may, "{to} is taken: {sent:?}");
+        }
+        let forged = refer(&desk, EXPERT, now(&desk, seen.request).await, INSPECTOR).await;
+        assert_eq!(forged, Err(Refusal::WrongReceiver));
     }
 
     async fn what_is_referred_on_hangs_under_what_was_received(desk: TestDesk) {

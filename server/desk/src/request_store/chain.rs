@@ -63,26 +63,34 @@ fn seal(row: &request_event::Model) -> String {
 /// # Errors
 /// `Trouble`.
 pub async fn events(connection: &impl ConnectionTrait, request: RequestId) -> Answer<Vec<(u32, Event)>> {
-    let rows = rows(connection, request).await?;
-    rows.into_iter()
-        .map(|row| {
-            let event = Event {
-                at: row.at.instant(),
-                by: from_json("request_event.actor", &row.actor).or_trouble()?,
-                unit: row.unit_id.into(),
-                kind: from_json("request_event.data", &row.data).or_trouble()?,
-            };
-            Ok((u32::try_from(row.seq).unwrap_or_default(), event))
-        })
-        .collect()
+    rows(connection, request).await?.iter().map(read).collect()
 }
 
-/// Whether the stored chain of a request still fits, up to the revision that the request says it is at.
+/// A request's history, and whether it can be trusted.
+pub struct History {
+    pub events: Vec<(u32, Event)>,
+    /// The stored chain still fits, up to the revision that the request says it is at.
+    pub intact: bool,
+}
+
+/// [`events`], looked through for whether somebody touched them.
 ///
 /// # Errors
 /// `Trouble`.
-pub async fn is_intact(connection: &impl ConnectionTrait, request: RequestId, revision: u32) -> Answer<bool> {
-    Ok(first_fault(&rows(connection, request).await?, revision).is_none())
+pub async fn history(connection: &impl ConnectionTrait, request: &ServiceRequest) -> Answer<History> {
+    let rows = rows(connection, request.id).await?;
+    let events = rows.iter().map(read).collect::<Answer<_>>()?;
+    Ok(History { events, intact: first_fault(&rows, request.revision).is_none() })
+}
+
+fn read(row: &request_event::Model) -> Answer<(u32, Event)> {
+    let event = Event {
+        at: row.at.instant(),
+        by: from_json("request_event.actor", &row.actor).or_trouble()?,
+        unit: row.unit_id.into(),
+        kind: from_json("request_event.data", &row.data).or_trouble()?,
+    };
+    Ok((u32::try_from(row.seq).unwrap_or_default(), event))
 }
 
 /// A request whose history was tampered with.

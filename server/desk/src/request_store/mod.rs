@@ -6,6 +6,6 @@ mod save;
 #[cfg(test)]
 mod tests;
 
-pub use chain::{Broken, events, is_intact, verify_all};
+pub use chain::{Broken, History, events, history, verify_all};
 pub use load::{by_code, by_id, for_update, referrals_of, seen};
-pub use save::{Saved, insert, save};
+pub use save::{insert, save};

@@ -13,31 +13,23 @@ use entity::{referral, request, service_request};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
-/// What was written.
-#[derive(Clone, Debug)]
-pub struct Saved {
-    pub request: ServiceRequest,
-    pub event: EventId,
-}
-
 /// Writes a new request with its first event and its messages.
 ///
 /// # Errors
 /// `Conflict` for a code that is taken, `Trouble`.
-pub async fn insert(desk: &Desk, txn: &Writing, world: &World, decided: Decided) -> Answer<Saved> {
+pub async fn insert(desk: &Desk, txn: &Writing, world: &World, decided: Decided) -> Answer<ServiceRequest> {
     let row = request::to_row(&decided.request, world.due_at(&decided.request, decided.event.at));
     service_request::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
     finish(desk, txn, world, decided).await
 }
 
-/// Writes what a verb decided about the request as it was at `old_revision`.
+/// Writes what a verb decided about the request as it was one revision ago.
 ///
 /// # Errors
-/// `Conflict` when the request is no longer at `old_revision`, `Trouble`.
-pub async fn save(desk: &Desk, txn: &Writing, world: &World, decided: Decided, old_revision: u32) -> Answer<Saved> {
+/// `Conflict` when the request is no longer at that revision, `Trouble`.
+pub async fn save(desk: &Desk, txn: &Writing, world: &World, decided: Decided) -> Answer<ServiceRequest> {
     let row = request::to_row(&decided.request, world.due_at(&decided.request, decided.event.at));
-    let old = i32::try_from(old_revision).map_err(|_| Refusal::Conflict)?;
-    let id = row.id;
+    let (id, old) = (row.id, row.revision - 1);
     let written = service_request::Entity::update_many()
         .set(row.into_active_model().reset_all())
         .filter(service_request::Column::Id.eq(id))
@@ -51,13 +43,13 @@ pub async fn save(desk: &Desk, txn: &Writing, world: &World, decided: Decided, o
     finish(desk, txn, world, decided).await
 }
 
-async fn finish(desk: &Desk, txn: &Writing, world: &World, decided: Decided) -> Answer<Saved> {
+async fn finish(desk: &Desk, txn: &Writing, world: &World, decided: Decided) -> Answer<ServiceRequest> {
     let Decided { request, event, notices } = decided;
     save_referrals(txn, &request).await?;
     let event_id = EventId::new(desk.chance.id(event.at));
     chain::append(txn, event_id, &request, &event).await?;
     outbox::enqueue_notices(desk, txn, world, &request, event_id, event.at, &notices).await?;
-    Ok(Saved { request, event: event_id })
+    Ok(request)
 }
 
 /// Referrals are added and change their state; none ever goes away.

@@ -16,11 +16,10 @@ async fn note(desk: &Desk, actor: &Actor, seen: Seen, words: &str) -> Answer<u32
     let txn = desk.database.write().await?;
     let request = request_store::seen(&txn, actor, seen).await?;
     let world = World::of(desk, &*txn, &request).await?;
-    let old = request.revision;
     let decided = request.note(actor, words, desk.now())?;
-    let saved = request_store::save(desk, &txn, &world, decided, old).await?;
+    let written = request_store::save(desk, &txn, &world, decided).await?;
     txn.commit().await?;
-    Ok(saved.request.revision)
+    Ok(written.revision)
 }
 
 both_databases! {
@@ -70,9 +69,10 @@ both_databases! {
             note(&desk, &clerk, Seen { request: sent.id, revision }, "یادداشت").await.unwrap();
         }
         let read = desk.database.read();
-        assert!(request_store::is_intact(read, sent.id, 4).await.unwrap());
         assert_eq!(request_store::verify_all(read).await.unwrap(), []);
-        assert_eq!(request_store::events(read, sent.id).await.unwrap().len(), 4);
+        let noted = request_store::by_id(read, sent.id).await.unwrap();
+        let history = request_store::history(read, &noted).await.unwrap();
+        assert!(history.intact && history.events.len() == 4);
 
         let rows = request_event::Entity::find().filter(request_event::Column::RequestId.eq(sent.id.uuid()));
         let rows = rows.order_by_asc(request_event::Column::Seq).all(read).await.unwrap();
@@ -100,8 +100,8 @@ both_databases! {
         }
         let txn = desk.database.write().await.unwrap();
         request_event::Entity::delete_by_id(rows[3].id).exec(&*txn).await.unwrap();
-        assert!(!request_store::is_intact(&*txn, sent.id, 4).await.unwrap());
-        assert!(request_store::is_intact(&*txn, other.id, 1).await.unwrap());
+        assert!(!request_store::history(&*txn, &noted).await.unwrap().intact);
+        assert!(request_store::history(&*txn, &other).await.unwrap().intact);
         txn.rollback().await.unwrap();
     }
 
@@ -128,8 +128,8 @@ both_databases! {
         let txn = desk.database.write().await.unwrap();
         let world = World::of(&desk, &*txn, &sent).await.unwrap();
         let command = Reject { reason: "ناقص".to_owned(), legal_basis: "مادهٔ ۱".to_owned() };
-        let decided = sent.clone().reject(&clerk, command, desk.now()).unwrap();
-        request_store::save(&desk, &txn, &world, decided, sent.revision).await.unwrap();
+        let decided = sent.clone().reject(&clerk, command, &world.plan(), desk.now()).unwrap();
+        request_store::save(&desk, &txn, &world, decided).await.unwrap();
         txn.commit().await.unwrap();
         let row = service_request::Entity::find_by_id(sent.id.uuid()).one(desk.database.read()).await.unwrap().unwrap();
         assert_eq!((row.status.as_str(), row.due_at, row.revision), ("rejected", None, 2));

@@ -8,7 +8,7 @@ use domain::refusal::Answer;
 use domain::request::{Deliver, DeliveryMeans};
 
 pub(super) async fn deliver(desk: &Desk, actor: &Actor, seen: Seen, means: DeliveryMeans) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let decided = case.request.clone().deliver(actor, Deliver { means }, case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let decided = request.deliver(actor, Deliver { means }, case.at)?;
     case.write(decided).await
 }

@@ -8,7 +8,7 @@ use domain::refusal::Answer;
 use domain::request::DraftResponse;
 
 pub(super) async fn draft(desk: &Desk, actor: &Actor, seen: Seen, draft: DraftResponse) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let decided = case.request.clone().draft_response(actor, draft, &case.world.plan(), case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let decided = request.draft_response(actor, draft, &case.world.plan(), case.at)?;
     case.write(decided).await
 }

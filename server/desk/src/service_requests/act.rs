@@ -1,5 +1,6 @@
 //! The citizen did what they were asked to.
 
+use crate::case::Case;
 use crate::desk::Desk;
 use domain::actor::Actor;
 use domain::refusal::{Answer, Refusal};
@@ -10,5 +11,7 @@ use domain::tracking_code::TrackingCode;
 pub async fn act(desk: &Desk, actor: &Actor, code: &TrackingCode, words: String) -> Answer<()> {
     // Staff confirm it elsewhere, on a case they have seen.
     actor.citizen().ok_or(Refusal::NotFound)?;
-    super::decide(desk, code, |request, _| request.citizen_acted(actor, &words, desk.now())).await
+    let (request, case) = Case::with_code(desk, code).await?;
+    let decided = request.citizen_acted(actor, &words, case.at)?;
+    case.write(decided).await
 }

@@ -4,11 +4,13 @@ use super::receipt::qr;
 use super::survey_link::survey_link;
 use super::view::complaint_route;
 use crate::OrTrouble;
+use crate::case::Case;
 use crate::desk::Desk;
 use crate::documents;
 use crate::request_store;
 use crate::world::World;
 use domain::actor::Actor;
+use domain::id::RequestId;
 use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
 use domain::request::{Deliver, DeliveryMeans, Response, ServiceRequest, Status};
@@ -24,7 +26,7 @@ pub async fn response(desk: &Desk, actor: &Actor, code: &TrackingCode) -> Answer
     let mut request = request_store::by_code(desk.database.read(), code).await?;
     request.admit(actor, Action::ReceiveResponse)?;
     if matches!(request.status, Status::Answered { delivery: None, .. }) {
-        request = deliver(desk, actor, request).await?;
+        request = deliver(desk, actor, request.id).await?;
     }
     let connection = desk.database.read();
     let world = World::of(desk, connection, &request).await?;
@@ -55,18 +57,15 @@ pub async fn response(desk: &Desk, actor: &Actor, code: &TrackingCode) -> Answer
 }
 
 /// Written before it is shown. Whoever reads in two windows at once delivers once.
-async fn deliver(desk: &Desk, actor: &Actor, seen: ServiceRequest) -> Answer<ServiceRequest> {
-    let txn = desk.database.write().await?;
-    let request = request_store::for_update(&txn, seen.id).await?;
+async fn deliver(desk: &Desk, actor: &Actor, id: RequestId) -> Answer<ServiceRequest> {
+    let (request, case) = Case::with_id(desk, id).await?;
     if !matches!(request.status, Status::Answered { delivery: None, .. }) {
         return Ok(request);
     }
-    let world = World::of(desk, &*txn, &request).await?;
-    let revision = request.revision;
-    let decided = request.deliver(actor, Deliver { means: DeliveryMeans::Panel }, desk.now())?;
-    let saved = request_store::save(desk, &txn, &world, decided, revision).await?;
-    txn.commit().await?;
-    Ok(saved.request)
+    let decided = request.deliver(actor, Deliver { means: DeliveryMeans::Panel }, case.at)?;
+    let delivered = decided.request.clone();
+    case.write(decided).await?;
+    Ok(delivered)
 }
 
 /// Files named by the signed response, in its order.

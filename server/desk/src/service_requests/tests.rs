@@ -2,10 +2,10 @@ use crate::testing::{self, APPROVER, CLERK, EXPERT, TestDesk};
 use crate::{both_databases, lapse, request_store};
 use chrono::Duration;
 use domain::actor::Actor;
-use domain::kartabl::{Responses, Seen, Stages, Triage};
+use domain::kartabl::{Kartabl, Responses, Seen, Stages, Triage};
 use domain::permission::Action;
 use domain::refusal::Refusal;
-use domain::request::{DeficientItem, DraftResponse, Outcome, PublicEvent, StatusKind};
+use domain::request::{DeficientItem, DraftResponse, EventKind, Outcome, PublicEvent, StatusKind};
 use domain::survey::{SurveyAnswers, Surveys};
 use domain::tracking::{RequestView, ServiceRequests, Tracking};
 use domain::tracking_code::TrackingCode;
@@ -102,7 +102,7 @@ both_databases! {
         let delivered = delivered.filter(|entry| matches!(entry.event, PublicEvent::Delivered { .. })).count();
         assert_eq!(delivered, 1);
         let request = request_store::by_code(desk.database.read(), &code).await.unwrap();
-        assert!(request_store::is_intact(desk.database.read(), request.id, request.revision).await.unwrap());
+        assert!(request_store::history(desk.database.read(), &request).await.unwrap().intact);
     }
 
     async fn a_survey_is_answered_once_and_only_its_own_questions(desk: TestDesk) {
@@ -121,6 +121,24 @@ both_databases! {
         assert_eq!(view(&desk, &desk.citizen(1).await, &code).await.survey, None);
     }
 
+    async fn that_a_survey_was_answered_is_in_the_history_for_staff_alone(desk: TestDesk) {
+        let code = answered(&desk, 1).await;
+        let citizen = desk.citizen(1).await;
+        let link = desk.response(&citizen, &code).await.unwrap().survey.unwrap();
+        let before = view(&desk, &citizen, &code).await.timeline;
+        let token = link.strip_prefix("/survey/").unwrap();
+        let answers = SurveyAnswers { scores: [(1, 5)].into(), comment: String::new() };
+        // Somebody else asks at the same moment: one is recorded, the other changes nothing.
+        let (one, two) = tokio::join!(desk.answer(token, answers.clone()), desk.answer(token, answers));
+        assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
+        let case = desk.case(&desk.officer(APPROVER).await, seen(&desk, &code).await.request).await.unwrap();
+        let recorded: Vec<_> = case.timeline.iter().filter(|entry| entry.kind == EventKind::SurveyAnswered).collect();
+        assert_eq!(recorded.len(), 1);
+        assert_eq!(recorded[0].by, "زهرا نمونه");
+        assert!(case.chain_intact);
+        assert_eq!(view(&desk, &citizen, &code).await.timeline, before);
+    }
+
     async fn a_rejection_can_be_objected_to_for_its_time(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
         let clerk = desk.officer(CLERK).await;
@@ -134,7 +152,9 @@ both_databases! {
         assert_eq!(desk.object(&citizen, &early, String::new()).await, Err(Refusal::ReasonMissing));
         desk.object(&citizen, &early, words()).await.unwrap();
         assert_eq!(view(&desk, &citizen, &early).await.status, StatusKind::Submitted);
+        assert!(view(&desk, &citizen, &late).await.may.contains(&Action::Object));
         desk.clock.advance(Duration::days(22));
+        assert!(!view(&desk, &citizen, &late).await.may.contains(&Action::Object), "what is refused is not offered");
         assert_eq!(desk.object(&citizen, &late, words()).await, Err(Refusal::ObjectionTimePassed));
     }
 

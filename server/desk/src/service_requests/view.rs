@@ -73,7 +73,7 @@ pub async fn full(
             _ => None,
         },
         rejection: match &request.status {
-            Status::Rejected { reason, legal_basis, at } => {
+            Status::Rejected { reason, legal_basis, at, .. } => {
                 Some(Rejection { reason: reason.clone(), legal_basis: legal_basis.clone(), at: *at })
             }
             _ => None,

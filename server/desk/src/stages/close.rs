@@ -7,7 +7,7 @@ use domain::kartabl::Seen;
 use domain::refusal::Answer;
 
 pub(super) async fn close(desk: &Desk, actor: &Actor, seen: Seen) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let decided = case.request.clone().close(actor, case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let decided = request.close(actor, case.at)?;
     case.write(decided).await
 }

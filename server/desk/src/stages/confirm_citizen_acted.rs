@@ -7,7 +7,7 @@ use domain::kartabl::Seen;
 use domain::refusal::Answer;
 
 pub(super) async fn confirm_citizen_acted(desk: &Desk, actor: &Actor, seen: Seen, words: String) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let decided = case.request.clone().citizen_acted(actor, &words, case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let decided = request.citizen_acted(actor, &words, case.at)?;
     case.write(decided).await
 }

@@ -8,8 +8,8 @@ use domain::refusal::Answer;
 use domain::request::DecideStage;
 
 pub(super) async fn decide(desk: &Desk, actor: &Actor, seen: Seen, decision: String, note: String) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
     let command = DecideStage { decision, note };
-    let decided = case.request.clone().decide_stage(actor, command, &case.world.plan(), case.at)?;
+    let decided = request.decide_stage(actor, command, &case.world.plan(), case.at)?;
     case.write(decided).await
 }

@@ -8,7 +8,7 @@ use domain::refusal::Answer;
 use domain::request::Reopen;
 
 pub(super) async fn reopen(desk: &Desk, actor: &Actor, seen: Seen, reason: String) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let decided = case.request.clone().reopen(actor, Reopen { reason }, case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let decided = request.reopen(actor, Reopen { reason }, case.at)?;
     case.write(decided).await
 }

@@ -52,9 +52,9 @@ pub async fn sent_by(desk: &TestDesk, citizen: &Actor) -> ServiceRequest {
         answers: answers(),
     };
     let decided = ServiceRequest::submit(citizen, command, desk.now()).expect("it is taken");
-    let saved = request_store::insert(desk, &txn, &world, decided).await.expect("it is written");
+    let sent = request_store::insert(desk, &txn, &world, decided).await.expect("it is written");
     txn.commit().await.expect("it is committed");
-    saved.request
+    sent
 }
 
 /// The same for the citizen of this number ([`TestDesk::citizen`]); the answer is the tracking code.

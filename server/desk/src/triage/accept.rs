@@ -11,17 +11,17 @@ use domain::refusal::{Answer, Refusal};
 use domain::request::Accept;
 
 pub(super) async fn accept(desk: &Desk, actor: &Actor, seen: Seen, expert: Option<OfficerId>) -> Answer<String> {
-    let case = Case::open(desk, actor, seen).await?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
     // Asked before the number is taken, so that a stranger does not make other writers wait for it.
-    case.request.admit(actor, Action::Accept)?;
+    request.admit(actor, Action::Accept)?;
     let expert = match expert {
         Some(id) => Some(organisation::officer(&*case.txn, id).await?.ok_or(Refusal::WrongReceiver)?),
         None => None,
     };
-    let unit = case.world.organisation.unit(case.request.desk_unit).ok_or(Refusal::Trouble)?;
-    let letter = letters::register(desk, &case.txn, Direction::Incoming, unit, case.request.id, case.at).await?;
+    let unit = case.world.organisation.unit(request.desk_unit).ok_or(Refusal::Trouble)?;
+    let letter = letters::register(desk, &case.txn, Direction::Incoming, unit, request.id, case.at).await?;
     let command = Accept { letter: letter.clone(), expert };
-    let decided = case.request.clone().accept(actor, command, &case.world.plan(), case.at)?;
+    let decided = request.accept(actor, command, &case.world.plan(), case.at)?;
     case.write(decided).await?;
     Ok(letter)
 }

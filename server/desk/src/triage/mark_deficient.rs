@@ -2,7 +2,6 @@
 
 use crate::Desk;
 use crate::case::Case;
-use crate::days::until;
 use domain::actor::Actor;
 use domain::kartabl::Seen;
 use domain::refusal::Answer;
@@ -16,9 +15,8 @@ pub(super) async fn mark_deficient(
     words: String,
     days: u32,
 ) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let until = until(&case, days)?;
-    let command = MarkDeficient { items, words, until };
-    let decided = case.request.clone().mark_deficient(actor, command, &case.world.plan(), case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let command = MarkDeficient { items, words, days };
+    let decided = request.mark_deficient(actor, command, &case.world.plan(), case.at)?;
     case.write(decided).await
 }

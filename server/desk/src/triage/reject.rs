@@ -8,7 +8,7 @@ use domain::refusal::Answer;
 use domain::request::Reject;
 
 pub(super) async fn reject(desk: &Desk, actor: &Actor, seen: Seen, reason: String, legal_basis: String) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
-    let decided = case.request.clone().reject(actor, Reject { reason, legal_basis }, case.at)?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
+    let decided = request.reject(actor, Reject { reason, legal_basis }, &case.world.plan(), case.at)?;
     case.write(decided).await
 }

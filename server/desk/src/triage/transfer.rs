@@ -9,8 +9,8 @@ use domain::refusal::{Answer, Refusal};
 use domain::request::Transfer;
 
 pub(super) async fn transfer(desk: &Desk, actor: &Actor, seen: Seen, to: DeskId, reason: String) -> Answer<()> {
-    let case = Case::open(desk, actor, seen).await?;
+    let (request, case) = Case::seen(desk, actor, seen).await?;
     let to = case.world.organisation.desk(to).cloned().ok_or(Refusal::WrongReceiver)?;
-    let decided = case.request.clone().transfer(actor, Transfer { to, reason }, case.at)?;
+    let decided = request.transfer(actor, Transfer { to, reason }, case.at)?;
     case.write(decided).await
 }

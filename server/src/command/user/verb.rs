@@ -58,9 +58,8 @@ pub struct GrantArguments {
 }
 
 fn role(word: &str) -> Result<Role, String> {
-    let found = Role::ALL.into_iter().find(|role| entity::words::role(*role) == word);
-    found.ok_or_else(|| {
-        let words: Vec<_> = Role::ALL.into_iter().map(entity::words::role).collect();
+    Role::parse(word).ok_or_else(|| {
+        let words = Role::ALL.map(Role::as_str);
         format!("there is no such role; the roles are {}", words.join(", "))
     })
 }

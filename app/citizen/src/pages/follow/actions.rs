@@ -2,8 +2,8 @@
 
 use components::text::{citizen as words, dates, receipt};
 use components::{
-    Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmBox, Glyph, Notice, OptionalText, Paragraphs, PostForm,
-    Section, TextArea, Tone,
+    Bdi, Button, ButtonGroup, ButtonKind, ButtonLink, ConfirmBox, Glyph, Notice, OptionalText, Paragraphs, PostForm,
+    Section, TextArea, Tone, Untranslated,
 };
 use domain::jalali::JalaliDate;
 use domain::limits::WORDS;
@@ -52,7 +52,7 @@ fn ToComplete(deficiency: Deficiency, labels: Vec<String>, complete: Option<Stri
     let mut labels = labels.into_iter();
     let items = deficiency.items.into_iter().map(|item| {
         let label = labels.next().unwrap_or(item.field);
-        view! { <li><strong>{label}</strong>": " <bdi>{item.words}</bdi></li> }
+        view! { <li><strong><Untranslated text=label/></strong>": " <Bdi text=item.words/></li> }
     });
     let items = items.collect_view();
     view! {
@@ -99,7 +99,7 @@ fn Rejected(rejection: Rejection, again: Option<String>, object: Option<String>)
     view! {
         <Notice tone=Tone::Trouble title=words::rejected_reason()>
             <Paragraphs text=rejection.reason/>
-            <p>{words::legal_basis()} ": " <bdi>{rejection.legal_basis}</bdi></p>
+            <p>{words::legal_basis()} ": " <Bdi text=rejection.legal_basis/></p>
         </Notice>
         {again.map(|action| view! { <PostForm action><Button>{words::start_again()}</Button></PostForm> })}
         {object.map(|href| view! { <p><a class="touch-link" href=href>{words::object()}</a></p> })}

@@ -5,7 +5,9 @@ use crate::islands::{CopyCode, PrintButton};
 use crate::pages::receipt::documents;
 use crate::promise::{PromisedDay, promised_day};
 use components::text::{citizen as words, common, receipt as words_of_receipt};
-use components::{ButtonGroup, ButtonKind, ButtonLink, Glyph, Icon, InstantView, Panel, Qr, Section, TrackingCodeView};
+use components::{
+    ButtonGroup, ButtonKind, ButtonLink, Glyph, Icon, InstantView, Panel, Qr, Section, TrackingCodeView, Untranslated,
+};
 use domain::tracking::Receipt;
 use leptos::prelude::*;
 
@@ -53,7 +55,7 @@ pub(super) fn Sent(receipt: Receipt) -> impl IntoView {
         </Section>
         {(!files.is_empty())
             .then(|| {
-                let files = files.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+                let files = files.into_iter().map(|line| view! { <li><Untranslated text=line/></li> }).collect_view();
                 view! { <Section title=words_of_receipt::documents_received()><ul>{files}</ul></Section> }
             })}
         <Section title=words::whom_to_ask()>

@@ -1,6 +1,6 @@
 use super::verb_form::{Sheet, verb_form};
 use crate::case::{Case, verb::Verb};
-use components::text::{isolate, staff as words};
+use components::text::{isolate, list, staff as words};
 use components::{Choice, Select};
 use leptos::prelude::*;
 use server_fns::triage::Accept;
@@ -11,7 +11,7 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
     let experts: Vec<Choice> = case
         .experts
         .iter()
-        .map(|expert| Choice::new(expert.id.to_string(), format!("{}، {}", expert.name, expert.unit_title)))
+        .map(|expert| Choice::new(expert.id.to_string(), list([&expert.name, &expert.unit_title])))
         .collect();
     verb_form::<Accept>(
         case,

@@ -1,12 +1,12 @@
 use super::verb_form::{Sheet, verb_form};
 use crate::case::{Case, verb::Verb};
-use components::text::staff as words;
+use components::text::{digits, staff as words};
 use components::{NumberInput, TextArea};
 use leptos::prelude::*;
 use server_fns::stages::AskCitizen;
 
 /// Calendar days that are offered first.
-const DAYS: &str = "۷";
+const DAYS: u8 = 7;
 
 /// Asks the citizen to come, pay or bring something; the promise pauses.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
@@ -30,7 +30,7 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
                 <NumberInput
                     name="days"
                     label=words::days_for_citizen()
-                    value=filled.value_or("days", DAYS)
+                    value=filled.value_or("days", &digits(DAYS))
                     error=filled.error("days")
                     unit=words::days_unit()
                     length=4

@@ -79,7 +79,7 @@ fn inputs(filled: &Filled, before: Option<&ResponseDraft>) -> AnyView {
             name="valid_until"
             label=words::valid_until()
             hint=words::due_day_hint()
-            value=filled.value_or("valid_until", &was(|draft| draft.valid_until.map(dates::short_date).unwrap_or_default()))
+            value=filled.value_or("valid_until", &was(|draft| draft.valid_until.map(dates::typed_date).unwrap_or_default()))
             error=filled.error("valid_until")
             kind=TextKind::Code
             optional=true

@@ -2,14 +2,14 @@ use super::filled::Filled;
 use super::verb_form::{Sheet, verb_form};
 use crate::case::answers::asked;
 use crate::case::{Case, verb::Verb};
-use components::text::staff as words;
-use components::{GroupFrame, NumberInput, TextArea, TextInput};
-use domain::form::FieldKind;
+use components::text::{digits, staff as words};
+use components::{GroupFrame, NumberInput, TextArea, TextInput, Untranslated};
+use domain::form::ShownAnswer;
 use leptos::prelude::*;
 use server_fns::triage::MarkDeficient;
 
 /// Calendar days that are offered first.
-const DAYS: &str = "۱۰";
+const DAYS: u8 = 10;
 
 /// Ticks wrong answers and documents, says what is needed of each, and until when; all in one notice.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
@@ -17,9 +17,7 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
         [("items", words::which_items()), ("words", words::overall_words()), ("days", words::days_for_citizen())];
     let sheet = Sheet { hint: Some(words::mark_deficient_hint()), ..Sheet::new(&labels) };
     let fields: Vec<(String, String)> = asked(case)
-        .into_iter()
-        .flat_map(|(_, fields)| fields)
-        .filter(|field| !matches!(field.kind, FieldKind::Statement(_)))
+        .filter(|field| !matches!(field.answer, ShownAnswer::Agreed(_)))
         .map(|field| (field.key.to_string(), field.label.clone()))
         .collect();
     verb_form::<MarkDeficient>(
@@ -45,7 +43,7 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
                 <NumberInput
                     name="days"
                     label=words::days_for_citizen()
-                    value=filled.value_or("days", DAYS)
+                    value=filled.value_or("days", &digits(DAYS))
                     error=filled.error("days")
                     unit=words::days_unit()
                     length=4
@@ -76,7 +74,7 @@ fn item(filled: &Filled, index: usize, key: &str, label: &str) -> impl IntoView 
                 value=key.to_owned()
                 checked=is_ticked
             />
-            <label class="choice__label" for=id>{label}</label>
+            <label class="choice__label" for=id><Untranslated text=label/></label>
             {move || {
                 let name = words_name.clone();
                 if !ticked.get() {

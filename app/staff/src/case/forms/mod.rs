@@ -22,10 +22,12 @@ mod verb_form;
 
 use super::Case;
 use super::verb::Verb;
-use leptos::prelude::AnyView;
+use leptos::prelude::*;
 
-/// The form of a verb that is offered.
-pub fn form_of(case: &Case, verb: Verb) -> AnyView {
+/// The form of a verb that is offered. The forms are downloaded when the first one is opened.
+#[lazy]
+pub fn form_of(case: Case, verb: Verb) -> AnyView {
+    let case = &case;
     match &verb {
         Verb::Accept => accept::form(case, verb),
         Verb::MarkDeficient => mark_deficient::form(case, verb),

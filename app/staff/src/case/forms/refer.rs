@@ -1,6 +1,6 @@
 use super::verb_form::{Sheet, verb_form};
 use crate::case::{Case, verb::Verb};
-use components::text::{names, staff as words};
+use components::text::{list, names, staff as words};
 use components::{Choice, Radios, Select, TextArea, TextInput, TextKind};
 use domain::request::Purpose;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
     let colleagues: Vec<Choice> = case
         .colleagues
         .iter()
-        .map(|colleague| Choice::new(colleague.id.to_string(), format!("{}، {}", colleague.name, colleague.unit_title)))
+        .map(|colleague| Choice::new(colleague.id.to_string(), list([&colleague.name, &colleague.unit_title])))
         .collect();
     verb_form::<Refer>(
         case,

@@ -8,7 +8,7 @@ use crate::case::errors::{Errors, FORM_TITLE, Labels};
 use crate::case::verb::{Reader, Verb};
 use crate::case::work::Work;
 use components::text::staff as words;
-use components::{Button, ButtonKind, ErrorSummary};
+use components::{Button, ButtonKind, ErrorSummary, Untranslated};
 use leptos::ev::{self, SubmitEvent};
 use leptos::form::form_data_from_event;
 use leptos::prelude::*;
@@ -122,7 +122,7 @@ fn drawn(address: &'static str, case: &Case, verb: Verb, sheet: Sheet, said: Sai
     view! {
         <section class=class.unwrap_or("verb") id="verb-form" aria-labelledby=FORM_TITLE on:input=keep>
             <div class="verb__head">
-                <h3 id=FORM_TITLE tabindex="-1">{title}</h3>
+                <h3 id=FORM_TITLE tabindex="-1"><Untranslated text=title/></h3>
                 <Button kind=ButtonKind::Quiet behaviour="button" more=words::close_form_key() on:click=move |_| work.close()>
                     {words::close_form()}
                 </Button>
@@ -130,12 +130,12 @@ fn drawn(address: &'static str, case: &Case, verb: Verb, sheet: Sheet, said: Sai
             {reader.map(|reader| view! { <p class="verb__reader">{reader}</p> })}
             {hint.map(|hint| view! { <p>{hint}</p> })}
             <div on:click=jump>{move || view! { <ErrorSummary errors=errors.with(|errors| errors.lines.clone())/> }}</div>
-            {move || errors.with(|errors| errors.conflict).then(|| conflict(changes, &form.form, work))}
+            {move || errors.with(|errors| errors.conflict).then(|| conflict(changes, &form.field_labels, work))}
             <form class="form" method="post" action=address novalidate on:submit=submit>
                 <input type="hidden" name="request" value=request.to_string()/>
                 <input type="hidden" name="revision" value=revision.to_string()/>
                 {move || body(Filled { work, verb: key.clone(), errors: errors.get() })}
-                <Button kind disabled=action.pending()>{button}</Button>
+                <Button kind disabled=action.pending()><Untranslated text=button/></Button>
             </form>
         </section>
     }

@@ -1,19 +1,17 @@
 //! A case before and after acceptance.
 
-use super::{due, left, morning, officer, progress, unit};
-use domain::calendar::{Ledger, LedgerLine, SpanUnit};
-use domain::form::{Answer, Answers, FieldKey, FileAnswer, Form};
+use super::{due, left, morning, officer, progress};
+use domain::form::{Answer, Answers, FieldKey, FieldLabels, FileAnswer, Form, answered_pages};
 use domain::id::{DeskId, DocumentId, PersonId, RequestId};
 use domain::identifier::Mobile;
-use domain::jalali::JalaliDate;
 use domain::kartabl::{CaseView, DeskChoice, StaffEntry, StageView};
 use domain::organisation::Colleague;
 use domain::permission::Action;
-use domain::promise::Promise;
 use domain::request::{Applicant, Channel, EventKind, Status};
 use domain::service::{Decision, DecisionOutcome};
 use domain::tracking::DocumentView;
 use domain::tracking_code::TrackingCode;
+use test_support::{promise, unit};
 use uuid::Uuid;
 
 fn key(text: &str) -> FieldKey {
@@ -64,16 +62,6 @@ fn document() -> DocumentView {
     }
 }
 
-fn promise() -> Promise {
-    let date = JalaliDate::of(due());
-    let lines = vec![
-        LedgerLine::Received { at: morning() },
-        LedgerLine::Counted { from: date, to: date, first: 1, last: 1, weekend_days: 0 },
-        LedgerLine::Due { at: due() },
-    ];
-    Promise { at: due(), ledger: Ledger { unit: SpanUnit::WorkingDays, lines }, paused: false }
-}
-
 pub fn entry(number: u32, kind: EventKind) -> StaffEntry {
     StaffEntry {
         number, at: morning(), by: "سارا نمونه".to_owned(), unit_title: "میز خدمت بهداشت".to_owned(), kind
@@ -101,8 +89,8 @@ pub fn submitted() -> CaseView {
             mobile: Mobile::parse("09990000001").unwrap(),
         },
         channel: Channel::Web,
-        form: form(),
-        answers: answers(),
+        answers: answered_pages(&form(), &answers()),
+        field_labels: FieldLabels::of(&form()),
         documents: vec![document()],
         status: Status::Submitted,
         desk_title: "میز خدمت بهداشت".to_owned(),
@@ -151,7 +139,6 @@ pub fn in_progress() -> CaseView {
                 decision("back", "بازگرداندن به بررسی", DecisionOutcome::ReturnTo { stage: "a".to_owned() }, true),
                 decision("answer", "تهیهٔ پاسخ", DecisionOutcome::Answer, false),
             ],
-            leads_to_answer: true,
         }),
         letter: Some("1405/ص/12".to_owned()),
         owner_name: Some("رضا نمونه".to_owned()),

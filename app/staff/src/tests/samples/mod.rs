@@ -1,51 +1,22 @@
-//! One agency, one officer's list, one case in each of its states.
+//! One officer's list, one case in each of its states.
 
 mod case;
 mod work;
 
 pub use case::{entry, in_progress, submitted};
+pub use test_support::{due, morning, officer};
 pub use work::{draft, progress, referral, response};
 
-use domain::Instant;
 use domain::access::DemoAccount;
 use domain::actor::Role;
 use domain::calendar::TimeLeft;
-use domain::id::{OfficerId, RequestId, UnitId};
+use domain::id::RequestId;
 use domain::kartabl::{Folder, KartablFilter, KartablPage, KartablRow};
-use domain::organisation::Agency;
 use domain::request::StatusKind;
 use domain::tracking_code::TrackingCode;
 use uuid::Uuid;
 
 pub const CASE: &str = "/desk/requests/00000000-0000-0000-0000-000000000001";
-
-/// Saturday 7 Azar 1405, ten in the morning.
-pub fn morning() -> Instant {
-    "2026-11-28T06:30:00Z".parse().unwrap()
-}
-
-/// Wednesday 11 Azar 1405, the close of the day.
-pub fn due() -> Instant {
-    "2026-12-02T11:00:00Z".parse().unwrap()
-}
-
-pub fn officer(number: u128) -> OfficerId {
-    OfficerId::new(Uuid::from_u128(100 + number))
-}
-
-fn unit() -> UnitId {
-    UnitId::new(Uuid::from_u128(1))
-}
-
-pub fn agency() -> Agency {
-    Agency {
-        name: "سازمان نمونهٔ خدمات شهروندی".to_owned(),
-        phone: "02100000000".to_owned(),
-        address: "شهر نمونه، خیابان یکم".to_owned(),
-        complaint_route: "بازرسی سازمان".to_owned(),
-        demo: true,
-    }
-}
 
 pub fn account() -> DemoAccount {
     DemoAccount {

@@ -1,10 +1,11 @@
 //! What comes of the work on a case.
 
-use super::{due, morning, officer, unit};
+use super::{due, morning, officer};
 use domain::id::ReferralId;
 use domain::jalali::JalaliDate;
 use domain::kartabl::ReferralView;
 use domain::request::{Outcome, Progress, Purpose, Referral, ReferralState, Response, ResponseDraft};
+use test_support::unit;
 use uuid::Uuid;
 
 pub fn progress(draft: Option<ResponseDraft>) -> Progress {

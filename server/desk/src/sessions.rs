@@ -1,37 +1,20 @@
 //! Sessions in the database: an opaque token in the cookie, its SHA-256 in the row.
 
-use crate::endpoints::Side;
+use crate::{Desk, OrTrouble, organisation, sha256_hex};
 use chrono::Duration;
-use desk::{Desk, OrTrouble, organisation, sha256_hex};
 use domain::Instant;
-use domain::actor::{Actor, Citizen, Officer, Role};
-use domain::id::{OfficerId, PersonId};
+use domain::actor::{Actor, Citizen};
+use domain::id::PersonId;
 use domain::identifier::Mobile;
 use domain::refusal::Answer;
+use domain::session::{Owner, Side, ends_at};
 use entity::words::session_kind;
 use entity::{Moment, person, session};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
-/// A citizen's or guest's session ends after this long without an asking.
-const CITIZEN_IDLE: Duration = Duration::minutes(60);
-/// That of staff, who look at many cases.
-const STAFF_IDLE: Duration = Duration::minutes(30);
-/// That of staff who may change what others may do.
-const ADMINISTRATOR_IDLE: Duration = Duration::minutes(15);
-/// No session outlives this, however busy it is (NIST SP 800-63B-4, AAL2).
-const LONGEST: Duration = Duration::hours(12);
 /// The row is not written more often than this.
 const TOUCH: Duration = Duration::seconds(30);
-
-/// Whose session it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
-    /// Somebody who has not proved anything yet.
-    Guest,
-    Person(PersonId),
-    Officer(OfficerId),
-}
 
 fn kind(side: Side) -> &'static str {
     match side {
@@ -44,18 +27,11 @@ fn hash(token: &str) -> String {
     sha256_hex(&[token.as_bytes()])
 }
 
-/// How long it may lie still.
-fn idle(side: Side, actor: &Actor) -> Duration {
-    let may_change_others = |officer: &Officer| officer.grants.iter().any(|grant| grant.role == Role::Administrator);
-    match (side, actor) {
-        (Side::Citizen, _) => CITIZEN_IDLE,
-        (Side::Staff, Actor::Officer(officer)) if may_change_others(officer) => ADMINISTRATOR_IDLE,
-        (Side::Staff, _) => STAFF_IDLE,
-    }
-}
-
 /// Who the token's owner is now, and the session's state. A disabled officer has no session any more. Being asked for
 /// keeps it alive.
+///
+/// # Errors
+/// `Trouble`.
 pub async fn find(desk: &Desk, side: Side, token: &str) -> Answer<Option<(Actor, String)>> {
     let now = desk.now();
     let connection = desk.database.read();
@@ -73,7 +49,7 @@ pub async fn find(desk: &Desk, side: Side, token: &str) -> Answer<Option<(Actor,
     };
     let Some(actor) = actor else { return Ok(None) };
     if now - row.seen_at.instant() >= TOUCH {
-        touch(desk, &row, now, idle(side, &actor)).await?;
+        touch(desk, &row, now, ends_at(side, &actor, row.created_at.instant(), now)).await?;
     }
     Ok(Some((actor, row.state)))
 }
@@ -84,8 +60,7 @@ async fn citizen(desk: &Desk, id: PersonId) -> Answer<Option<Actor>> {
     Ok(mobile.map(|mobile| Actor::Citizen(Citizen { id, mobile })))
 }
 
-async fn touch(desk: &Desk, row: &session::Model, now: Instant, idle: Duration) -> Answer<()> {
-    let until = (now + idle).min(row.created_at.instant() + LONGEST);
+async fn touch(desk: &Desk, row: &session::Model, now: Instant, until: Instant) -> Answer<()> {
     let txn = desk.database.write().await?;
     session::Entity::update_many()
         .col_expr(session::Column::SeenAt, Expr::value(Moment::from(now)))
@@ -98,6 +73,9 @@ async fn touch(desk: &Desk, row: &session::Model, now: Instant, idle: Duration) 
 }
 
 /// A new session; the answer is its token, which is nowhere else.
+///
+/// # Errors
+/// `Trouble`.
 pub async fn open(desk: &Desk, side: Side, owner: Owner, state: &str) -> Answer<String> {
     let (now, token) = (desk.now(), desk.chance.token());
     let (person_id, officer_id) = match owner {
@@ -105,7 +83,6 @@ pub async fn open(desk: &Desk, side: Side, owner: Owner, state: &str) -> Answer<
         Owner::Person(id) => (Some(id.uuid()), None),
         Owner::Officer(id) => (None, Some(id.uuid())),
     };
-    let idle = if side == Side::Citizen { CITIZEN_IDLE } else { ADMINISTRATOR_IDLE };
     let row = session::Model {
         token_hash: hash(&token),
         kind: kind(side).to_owned(),
@@ -114,7 +91,7 @@ pub async fn open(desk: &Desk, side: Side, owner: Owner, state: &str) -> Answer<
         state: state.to_owned(),
         created_at: now.into(),
         seen_at: now.into(),
-        expires_at: (now + idle).into(),
+        expires_at: ends_at(side, &Actor::Anonymous, now, now).into(),
     };
     let txn = desk.database.write().await?;
     session::Entity::insert(row.into_active_model()).exec_without_returning(&*txn).await.or_trouble()?;
@@ -123,6 +100,9 @@ pub async fn open(desk: &Desk, side: Side, owner: Owner, state: &str) -> Answer<
 }
 
 /// Keeps the state.
+///
+/// # Errors
+/// `Trouble`.
 pub async fn write(desk: &Desk, side: Side, token: &str, state: &str) -> Answer<()> {
     let txn = desk.database.write().await?;
     session::Entity::update_many()
@@ -136,6 +116,9 @@ pub async fn write(desk: &Desk, side: Side, token: &str, state: &str) -> Answer<
 }
 
 /// Ends it; the token means nothing from now on.
+///
+/// # Errors
+/// `Trouble`.
 pub async fn end(desk: &Desk, side: Side, token: &str) -> Answer<()> {
     let txn = desk.database.write().await?;
     session::Entity::delete_many()
@@ -150,7 +133,7 @@ pub async fn end(desk: &Desk, side: Side, token: &str) -> Answer<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use desk::testing::{ADMINISTRATOR, CLERK, both_databases};
+    use crate::testing::{ADMINISTRATOR, CLERK, both_databases};
 
     both_databases! {
         async fn a_session_ends_when_nobody_asks_and_at_the_latest_after_a_day_of_work(desk: TestDesk) {

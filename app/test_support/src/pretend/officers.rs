@@ -1,60 +1,19 @@
-//! A desk that shows what a test put into it. Verbs are not tried here: pages only draw their forms.
+//! What pages of officers ask.
 
-use super::no_citizens::NoCitizens;
+use super::Pretend;
 use domain::Instant;
-use domain::access::{Access, CodeSent, DemoAccount, Enrolment, PasswordAccepted};
 use domain::actor::Actor;
-use domain::id::{DeskId, OfficerId, PersonId, ReferralId, RequestId};
-use domain::identifier::Mobile;
+use domain::id::{DeskId, OfficerId, ReferralId, RequestId};
 use domain::kartabl::{
     CaseView, Kartabl, KartablFilter, KartablPage, Referrals, Responses, Seen, StaffEntry, Stages, Triage,
 };
 use domain::refusal::{Answer, Refusal};
 use domain::request::{DeficientItem, DeliveryMeans, DraftResponse, Purpose};
-use domain::service_desk::ServiceDesk;
-use std::sync::Arc;
-
-/// What the desk knows.
-#[derive(Clone, Default)]
-pub struct Pretend {
-    pub page: Option<KartablPage>,
-    pub case: Option<CaseView>,
-    pub accounts: Vec<DemoAccount>,
-    /// Answered to everything, when given.
-    pub refuses: Option<Refusal>,
-}
-
-impl Pretend {
-    fn give<T: Clone>(&self, known: &Option<T>) -> Answer<T> {
-        match &self.refuses {
-            Some(refusal) => Err(refusal.clone()),
-            None => known.clone().ok_or(Refusal::NotFound),
-        }
-    }
-
-    pub fn into_desk(self) -> ServiceDesk {
-        let me = Arc::new(self);
-        let citizens = Arc::new(NoCitizens);
-        ServiceDesk {
-            access: me.clone(),
-            catalogue: citizens.clone(),
-            drafts: citizens.clone(),
-            service_requests: citizens.clone(),
-            kartabl: me.clone(),
-            triage: me.clone(),
-            stages: me.clone(),
-            referrals: me.clone(),
-            responses: me,
-            surveys: citizens.clone(),
-            messages: citizens,
-        }
-    }
-}
 
 #[async_trait::async_trait]
 impl Kartabl for Pretend {
     async fn list(&self, _: &Actor, filter: KartablFilter) -> Answer<KartablPage> {
-        Ok(KartablPage { filter, ..self.give(&self.page)? })
+        Ok(KartablPage { filter, ..self.give(&self.kartabl)? })
     }
     async fn case(&self, _: &Actor, _: RequestId) -> Answer<CaseView> {
         self.give(&self.case)
@@ -125,30 +84,5 @@ impl Responses for Pretend {
     }
     async fn deliver(&self, _: &Actor, _: Seen, _: DeliveryMeans) -> Answer<()> {
         Err(Refusal::NotFound)
-    }
-}
-
-#[async_trait::async_trait]
-impl Access for Pretend {
-    async fn ask_code(&self, _: &Mobile, _: &str) -> Answer<CodeSent> {
-        Err(Refusal::NotFound)
-    }
-    async fn enter_code(&self, _: &Mobile, _: &str) -> Answer<PersonId> {
-        Err(Refusal::WrongCode)
-    }
-    async fn enter_password(&self, _: &str, _: &str, _: &str) -> Answer<PasswordAccepted> {
-        Err(Refusal::WrongCode)
-    }
-    async fn enrolment(&self, _: OfficerId) -> Answer<Enrolment> {
-        Ok(Enrolment { secret: "ABCDEFGH".to_owned(), qr: "<svg viewBox=\"0 0 10 10\"></svg>".to_owned() })
-    }
-    async fn enter_second_factor(&self, _: OfficerId, _: &str) -> Answer<()> {
-        Err(Refusal::WrongCode)
-    }
-    async fn demo_accounts(&self) -> Answer<Vec<DemoAccount>> {
-        Ok(self.accounts.clone())
-    }
-    async fn demo_code(&self, _: &Mobile) -> Answer<Option<String>> {
-        Ok(None)
     }
 }

@@ -1,5 +1,6 @@
-//! The citizens' side of the desk: nothing that a page of staff may ask.
+//! What pages of citizens ask.
 
+use super::Pretend;
 use domain::actor::Actor;
 use domain::catalogue::{Catalogue, Home, ServicePage, ServiceResults, ServiceSearch};
 use domain::draft::{CheckPage, DraftPage, Drafts, NextPage, StartPage};
@@ -12,25 +13,23 @@ use domain::survey::{SurveyAnswers, SurveyPage, Surveys};
 use domain::tracking::{Mine, Receipt, ResponseView, ServiceRequests, Tracking};
 use domain::tracking_code::TrackingCode;
 
-pub struct NoCitizens;
-
 #[async_trait::async_trait]
-impl Catalogue for NoCitizens {
+impl Catalogue for Pretend {
     async fn home(&self) -> Answer<Home> {
-        Err(Refusal::NotFound)
+        self.give(&self.home)
     }
-    async fn search(&self, _: ServiceSearch) -> Answer<ServiceResults> {
-        Err(Refusal::NotFound)
+    async fn search(&self, search: ServiceSearch) -> Answer<ServiceResults> {
+        Ok(ServiceResults { search, ..self.give(&self.results)? })
     }
     async fn service(&self, _: &ServiceKey) -> Answer<ServicePage> {
-        Err(Refusal::NotFound)
+        self.give(&self.service)
     }
 }
 
 #[async_trait::async_trait]
-impl Drafts for NoCitizens {
+impl Drafts for Pretend {
     async fn start_page(&self, _: &Actor, _: &ServiceKey) -> Answer<StartPage> {
-        Err(Refusal::NotFound)
+        self.give(&self.start)
     }
     async fn start(&self, _: &Actor, _: &ServiceKey, _: Option<TrackingCode>) -> Answer<DraftId> {
         Err(Refusal::NotFound)
@@ -42,13 +41,13 @@ impl Drafts for NoCitizens {
         Err(Refusal::NotFound)
     }
     async fn page(&self, _: &Actor, _: DraftId, _: &PageKey) -> Answer<DraftPage> {
-        Err(Refusal::NotFound)
+        self.give(&self.page)
     }
     async fn save(&self, _: &Actor, _: DraftId, _: &PageKey, _: Raw, _: bool) -> Answer<NextPage> {
         Err(Refusal::NotFound)
     }
     async fn check(&self, _: &Actor, _: DraftId) -> Answer<CheckPage> {
-        Err(Refusal::NotFound)
+        self.give(&self.check)
     }
     async fn submit(&self, _: &Actor, _: DraftId, _: &str) -> Answer<TrackingCode> {
         Err(Refusal::NotFound)
@@ -62,18 +61,18 @@ impl Drafts for NoCitizens {
 }
 
 #[async_trait::async_trait]
-impl ServiceRequests for NoCitizens {
+impl ServiceRequests for Pretend {
     async fn track(&self, _: &Actor, _: &[RequestId], _: &str) -> Answer<Tracking> {
-        Err(Refusal::NotFound)
+        self.give(&self.tracking)
     }
     async fn follow(&self, _: &str, _: &str, _: &str) -> Answer<RequestId> {
         Err(Refusal::NotFound)
     }
     async fn receipt(&self, _: &Actor, _: &TrackingCode) -> Answer<Receipt> {
-        Err(Refusal::NotFound)
+        self.give(&self.receipt)
     }
     async fn mine(&self, _: &Actor) -> Answer<Mine> {
-        Err(Refusal::NotFound)
+        self.give(&self.mine)
     }
     async fn withdraw(&self, _: &Actor, _: &TrackingCode) -> Answer<()> {
         Err(Refusal::NotFound)
@@ -85,14 +84,14 @@ impl ServiceRequests for NoCitizens {
         Err(Refusal::NotFound)
     }
     async fn response(&self, _: &Actor, _: &TrackingCode) -> Answer<ResponseView> {
-        Err(Refusal::NotFound)
+        self.give(&self.response)
     }
 }
 
 #[async_trait::async_trait]
-impl Surveys for NoCitizens {
+impl Surveys for Pretend {
     async fn open(&self, _: &str) -> Answer<SurveyPage> {
-        Err(Refusal::NotFound)
+        self.give(&self.survey)
     }
     async fn answer(&self, _: &str, _: SurveyAnswers) -> Answer<()> {
         Err(Refusal::NotFound)
@@ -100,8 +99,8 @@ impl Surveys for NoCitizens {
 }
 
 #[async_trait::async_trait]
-impl Messages for NoCitizens {
+impl Messages for Pretend {
     async fn demo_messages(&self, _: &str) -> Answer<Vec<MessageView>> {
-        Err(Refusal::NotFound)
+        self.give(&self.messages)
     }
 }
