@@ -62,7 +62,8 @@ pub struct SurveyPage {
 pub trait Surveys: Send + Sync {
     /// `NotFound` for an unknown token.
     async fn open(&self, token: &str) -> Answer<SurveyPage>;
-    /// Once; unknown questions and scores beyond the scale are dropped.
+    /// Once; unknown questions and scores beyond the scale are dropped. The request's history keeps that it was
+    /// answered.
     async fn answer(&self, token: &str, answers: SurveyAnswers) -> Answer<()>;
 }
 

@@ -91,6 +91,7 @@ pub async fn open(desk: &Desk, side: Side, owner: Owner, state: &str) -> Answer<
         state: state.to_owned(),
         created_at: now.into(),
         seen_at: now.into(),
+        // What the owner may do is asked with the first asking; until then the shortest time holds.
         expires_at: ends_at(side, &Actor::Anonymous, now, now).into(),
     };
     let txn = desk.database.write().await?;

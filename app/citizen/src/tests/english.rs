@@ -5,6 +5,7 @@ use super::sent::*;
 use crate::App;
 use components::text::Lang;
 use domain::draft::StartPage;
+use domain::message::{MessageClass, MessageState, MessageView};
 use domain::permission::Action;
 use domain::request::{CitizenTask, Deficiency, DeficientItem, StatusKind};
 use domain::survey::{SurveyPage, SurveyVariant};
@@ -130,8 +131,17 @@ async fn own_pages_and_the_survey_are_english() {
         SurveyPage {
             service_title: "صدور کارت بهداشت".to_owned(), variant: SurveyVariant::Full, answered: false
         };
-    let desk = Pretend { mine: Some(mine), survey: Some(survey), ..Pretend::default() };
-    for address in ["/me", "/survey/abc"] {
+    let message = MessageView {
+        to: "09990000001".to_owned(),
+        text: "درخواست شما رسید.\nhttps://desk.example.ir/requests/1".to_owned(),
+        class: MessageClass::Notice,
+        state: MessageState::Sent,
+        created_at: morning(),
+        code: None,
+    };
+    let messages = Some(vec![message]);
+    let desk = Pretend { mine: Some(mine), survey: Some(survey), messages, ..Pretend::default() };
+    for address in ["/me", "/survey/abc", "/demo/messages"] {
         english(Visit::applicant(desk.clone()), address).await;
     }
     let pending =

@@ -2,12 +2,14 @@
 
 use super::samples::*;
 use crate::App;
+use crate::case::{Verb, Work, form_of};
 use components::text::Lang;
 use domain::actor::Role;
 use domain::kartabl::CaseView;
 use domain::request::{Deficiency, DeficientItem, ReferralState, Status, StatusKind};
 use leptos::prelude::*;
-use test_support::{Drawn, Pretend, Visit, due, morning};
+use std::sync::Arc;
+use test_support::{Drawn, Pretend, Visit, draw_part, due, morning};
 
 async fn english(visit: Visit, address: &str) -> Drawn {
     let page = visit
@@ -51,5 +53,38 @@ async fn signing_in_is_english() {
     let desk = || Pretend { accounts: vec![account()], ..Pretend::default() };
     for address in ["/desk/sign-in", "/desk/nowhere"] {
         english(Visit::stranger(desk()), address).await;
+    }
+}
+
+#[test]
+fn forms_are_english_and_what_they_hold_at_first_can_be_sent() {
+    let signed = CaseView { status: Status::InProgress { progress: progress(Some(draft())) }, ..in_progress() };
+    let verbs = [
+        Verb::Accept,
+        Verb::MarkDeficient,
+        Verb::Transfer,
+        Verb::Reject,
+        Verb::Decide("back".to_owned()),
+        Verb::Draft,
+        Verb::Approve,
+        Verb::Refer,
+        Verb::AskCitizen,
+        Verb::Deliver,
+        Verb::Note,
+    ];
+    for verb in verbs {
+        let (case, opened) = (signed.clone(), verb.clone());
+        let form = draw_part(move || {
+            provide_context(Lang::En);
+            provide_context(Work::new());
+            Suspend::new(form_of(Arc::new(case), opened)).into_any()
+        });
+        form.is_english();
+        match verb {
+            Verb::AskCitizen => form.has(&["name=\"days\"", "value=\"7\""]),
+            // The functions read Jalali dates.
+            Verb::Draft => form.has(&["value=\"1406/09/11\""]),
+            _ => &form,
+        };
     }
 }
