@@ -25,7 +25,9 @@ pub fn CitizenHeader(
                     {logo.shown().map(|src| view! { <img class="header__logo" src=src alt="" width="40" height="40"/> })}
                     <span><Untranslated text=agency/></span>
                 </a>
-                <nav class="header__nav" aria-label=common::main_navigation()><NavList links/></nav>
+                {(!links.is_empty()).then(|| view! {
+                    <nav class="header__nav" aria-label=common::main_navigation()><NavList links/></nav>
+                })}
                 {language}
             </div>
         </header>

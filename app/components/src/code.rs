@@ -37,7 +37,14 @@ pub fn Phone(
 /// A file's name: its own direction, and its digits are its owner's.
 #[component]
 pub fn FileName(#[prop(into)] name: String) -> impl IntoView {
-    view! { <bdi class="file-name" translate="no">{name}</bdi> }
+    let is_persian = name.chars().any(|c| matches!(c, '\u{600}'..='\u{6FF}'));
+    // After Persian letters «2.png» would be torn into «png.2»: the ending keeps its dot in front.
+    let (stem, ending) = match name.rfind('.') {
+        Some(dot) if is_persian => (name[..dot].to_owned(), Some(name[dot..].to_owned())),
+        _ => (name, None),
+    };
+    let ending = ending.map(|ending| view! { <bdi dir="ltr">{ending}</bdi> });
+    view! { <bdi class="file-name" translate="no">{stem}{ending}</bdi> }
 }
 
 /// A name or words of unknown direction inside a line; Persian ones say so in a page that is not.

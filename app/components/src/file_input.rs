@@ -39,6 +39,8 @@ pub struct StoredFile {
     pub state: FileState,
     /// Where it can be seen again.
     pub href: Option<String>,
+    /// What is there is a picture, and small enough to be shown in its row.
+    pub pictured: bool,
 }
 
 /// Files of one field: a row for each stored one (seen, removed, replaced) and a chooser while there is room. The form
@@ -90,7 +92,13 @@ pub fn FileInput(
 }
 
 fn file_row(name: &str, accept: &str, file: StoredFile) -> impl IntoView + use<> {
-    let StoredFile { id, name: file_name, bytes: size, state, href } = file;
+    let StoredFile { id, name: file_name, bytes: size, state, href, pictured } = file;
+    let sign = match href.clone().filter(|_| pictured) {
+        Some(src) => {
+            view! { <img class="file-list__picture" src=src alt="" width="56" height="56" loading="lazy"/> }.into_any()
+        }
+        None => view! { <Icon glyph=Glyph::File/> }.into_any(),
+    };
     let replace_id = format!("{name}.replace.{id}");
     let shown_name = match href {
         Some(href) => view! { <a href=href rel="external"><FileName name=file_name.clone()/></a> }.into_any(),
@@ -104,7 +112,7 @@ fn file_row(name: &str, accept: &str, file: StoredFile) -> impl IntoView + use<>
     view! {
         <li class="file-list__row">
             <input type="hidden" name=name.to_owned() value=id.clone()/>
-            <Icon glyph=Glyph::File/>
+            {sign}
             <div class="file-list__what">
                 <div class="file-list__name">{shown_name}</div>
                 <div class="file-list__size">{bytes(size)} <span class=class>{state}</span></div>

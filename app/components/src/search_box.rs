@@ -31,7 +31,6 @@ pub fn SearchBox(
                     type="search"
                     id=id
                     name=name
-                    dir="auto"
                     enterkeyhint="search"
                     autocomplete="off"
                     value=value.0

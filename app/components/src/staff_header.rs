@@ -25,7 +25,9 @@ pub fn StaffHeader(
             {demo.then(|| view! { <DemoBanner/> })}
             <div class="header__bar">
                 <a class="header__agency" href=home><Untranslated text=agency/></a>
-                <nav class="header__nav" aria-label=common::main_navigation()><NavList links/></nav>
+                {(!links.is_empty()).then(|| view! {
+                    <nav class="header__nav" aria-label=common::main_navigation()><NavList links/></nav>
+                })}
                 {children.map(|children| view! { <div class="header__search">{children()}</div> })}
                 {person
                     .shown()

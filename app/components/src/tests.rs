@@ -115,6 +115,21 @@ fn every_status_has_a_word_an_icon_and_a_colour() {
 }
 
 #[test]
+fn a_stored_picture_is_seen_in_its_row() {
+    let limits = FileLimits { types: vec![], media_types: vec![], max_bytes: 1, max_count: 1 };
+    let file = StoredFile {
+        id: "7".to_owned(),
+        name: "عکس.jpg".to_owned(),
+        bytes: 400_000,
+        state: FileState::Ready,
+        href: Some("/documents/7".to_owned()),
+        pictured: true,
+    };
+    let html = html(move || view! { <FileInput name="photo" label="عکس" limits files=vec![file]/> });
+    assert_holds(&html, &[r#"class="file-list__picture""#, r#"src="/documents/7""#]);
+}
+
+#[test]
 fn a_stored_file_can_be_removed_without_a_script() {
     let limits = FileLimits {
         types: vec!["PDF".to_owned()],
@@ -128,6 +143,7 @@ fn a_stored_file_can_be_removed_without_a_script() {
         bytes: 2_350_000,
         state: FileState::Ready,
         href: None,
+        pictured: false,
     };
     let html = html(move || view! { <FileInput name="deed" label="سند" limits files=vec![file]/> });
     assert_holds(&html, &[r#"name="_remove""#, r#"value="deed:7""#, "<bdi", "۲٫۴ مگابایت", "تا ۵ مگابایت"]);

@@ -2,7 +2,7 @@
 
 use crate::idle::{StartOver, StillThere};
 use components::text::{kiosk as words, refusal};
-use components::{ButtonKind, ButtonLink, CitizenHeader, LanguageSwitch, Main};
+use components::{ButtonKind, ButtonLink, CitizenHeader, LanguageSwitch, Main, Notice, Tone, Untranslated};
 use domain::organisation::Agency;
 use domain::refusal::Refusal;
 use leptos::prelude::*;
@@ -11,21 +11,31 @@ use leptos_router::hooks::{use_location, use_params_map};
 use server_fns::{AppError, reply};
 use std::future::Future;
 
-/// Loads, then shows within the frame; what could not be loaded says so, with the right status.
+/// The first screen.
+const HOME: &str = "/kiosk";
+
+/// Loads, then shows within the frame, under a title of its own; what could not be loaded says so, under `title`.
 pub(crate) fn page<T: Send + 'static>(
     title: &'static str,
     load: impl Future<Output = Result<T, AppError>> + Send + 'static,
-    show: impl FnOnce(T) -> AnyView + Send + 'static,
+    show: impl FnOnce(T) -> (String, AnyView) + Send + 'static,
 ) -> impl IntoView {
     Suspend::new(async move {
         match load.await {
-            Ok(data) => framed(title, show(data)).await,
-            Err(error) => {
-                reply::status(error.status());
-                framed(title, view! { <p>{trouble(&error)}</p> }.into_any()).await
+            Ok(data) => {
+                let (title, body) = show(data);
+                framed(title, body).await
             }
+            Err(error) => framed(title, failed(&error)).await,
         }
     })
+}
+
+/// What could not be done, said with the right status.
+pub(crate) fn failed(error: &AppError) -> AnyView {
+    reply::status(error.status());
+    let said = trouble(error);
+    view! { <Notice tone=Tone::Waiting><p>{said}</p></Notice> }.into_any()
 }
 
 /// The sentence for what went wrong. A lost connection looks like trouble to the person.
@@ -48,14 +58,18 @@ pub(crate) async fn framed(title: impl Into<String>, body: AnyView) -> AnyView {
         demo: false,
     });
     let title = title.into();
+    // Who is at the beginning has nothing to start over.
+    let start_over = (here != HOME).then(|| {
+        view! { <p><ButtonLink kind=ButtonKind::Secondary href=HOME>{words::start_over()}</ButtonLink></p> }
+    });
     let language = view! { <LanguageSwitch action="/kiosk/language" here kind=ButtonKind::Secondary/> }.into_any();
     view! {
         <Title text=title.clone()/>
-        <CitizenHeader agency=name home="/kiosk" links=Vec::new() demo language/>
+        <CitizenHeader agency=name home=HOME links=Vec::new() demo language/>
         <Main>
-            <h1 class="page-heading">{title}</h1>
+            <h1 class="page-heading"><Untranslated text=title/></h1>
             {body}
-            <p><ButtonLink kind=ButtonKind::Secondary href="/kiosk">{words::start_over()}</ButtonLink></p>
+            {start_over}
         </Main>
         <StillThere/>
         <StartOver/>

@@ -4,12 +4,12 @@
 //! function takes, in the very encoding that a browser without JavaScript would send.
 
 use crate::{AppError, Transport, kartabl::Note};
-use leptos::server_fn::{ContentType, ServerFn};
 use leptos::server_fn::client::Client;
 use leptos::server_fn::codec::PostUrl;
 use leptos::server_fn::error::FromServerFnError;
 use leptos::server_fn::request::ClientReq;
 use leptos::server_fn::response::ClientRes;
+use leptos::server_fn::{ContentType, ServerFn};
 
 /// Every function of ours is asked by the same client.
 type Browser = <Note as ServerFn>::Client;

@@ -10,7 +10,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, DomParser, Element, Event, File, HtmlFormElement, HtmlInputElement, Response, SupportedType};
+use web_sys::{
+    Blob, DomParser, Element, Event, File, HtmlElement, HtmlFormElement, HtmlInputElement, Response, SupportedType,
+};
 
 thread_local! {
     /// Uploads under way.
@@ -143,7 +145,15 @@ async fn refresh(frame: &Element) -> Option<()> {
         Some(&fresh.document_element()?),
         &format!("[data-uploads=\"{}\"] fieldset", dom::data(frame, "uploads")),
     )?;
+    let held_focus = dom::document()?.active_element().is_some_and(|active| frame.contains(Some(&active)));
     dom::first(Some(frame), "fieldset")?.replace_with_with_node_1(&fresh).ok()?;
+    if held_focus {
+        // Whoever goes by keyboard goes on from here, and not from the top of the page.
+        let chooser = dom::first(Some(&fresh), ".file-chooser input");
+        if let Some(next) = chooser.or_else(|| dom::first(Some(&fresh), ".file-list__row:last-child a")) {
+            let _ = next.dyn_into::<HtmlElement>().ok()?.focus();
+        }
+    }
     if let Some(status) = dom::first(Some(frame), "[data-upload-status]") {
         status.set_text_content(Some(&dom::data(frame, "uploaded")));
     }

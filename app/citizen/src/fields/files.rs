@@ -10,6 +10,9 @@ use domain::form::{Field, FilesRule, InputPath};
 use domain::problem::Problem;
 use leptos::prelude::*;
 
+/// Bytes that a picture may cost beside its name. What a phone makes of a photo is below; a larger one is one press away.
+const MOST_FOR_PICTURE: u64 = 600_000;
+
 /// The files that are stored and a chooser while there is room.
 pub(super) fn files_input(
     filled: &Filled,
@@ -30,7 +33,8 @@ pub(super) fn files_input(
         .map(|file| {
             let id = file.document.to_string();
             let href = Some(format!("/documents/{id}"));
-            StoredFile { id, name: file.name, bytes: file.size, state: FileState::Ready, href }
+            let pictured = file.media_type.starts_with("image/") && file.size <= MOST_FOR_PICTURE;
+            StoredFile { id, name: file.name, bytes: file.size, state: FileState::Ready, href, pictured }
         })
         .collect();
     let address = format!("/drafts/{}/files/{}/{path}", filled.draft(), filled.page().page.key);

@@ -40,7 +40,7 @@ pub(super) fn Forms() -> impl IntoView {
         </Example>
         <Example name="NumberInput">
             <NumberInput name="area" label="متراژ زمین" unit="متر مربع" value="۱۲۰" length=6/>
-            <MoneyInput name="income" label="درآمد ماهانه" hint="با یا بی جداکننده" value="250,000,000"/>
+            <MoneyInput name="income" label="درآمد ماهانه" hint="با یا بی جداکننده" value="۲۵۰٬۰۰۰٬۰۰۰"/>
         </Example>
         <Example name="Radios">
             <Radios name="role" label="شما در این ملک که هستید؟" choices=choices() value="tenant"/>
@@ -54,12 +54,12 @@ pub(super) fn Forms() -> impl IntoView {
             <Select name="unit" label="واحد" choices=choices() value="tenant"/>
         </Example>
         <Example name="DateInput">
-            <DateInput name="birth" label="تاریخ تولد" day="27" month="خرداد" year="1365"/>
+            <DateInput name="birth" label="تاریخ تولد" day="۲۷" month="خرداد" year="۱۳۶۵"/>
             <DateInput
                 name="issue"
                 label="تاریخ صدور"
-                day="12"
-                year="1402"
+                day="۱۲"
+                year="۱۴۰۲"
                 error="تاریخ صدور باید ماه داشته باشد"
                 wrong=WrongParts { month: true, ..WrongParts::default() }
             />

@@ -46,6 +46,7 @@ pub(super) fn files() -> Vec<StoredFile> {
         bytes,
         state,
         href: href.map(str::to_owned),
+        pictured: false,
     };
     vec![
         file("1", "سند ملک ۱۴۰۵.pdf", 1_240_000, FileState::Ready, Some("#file")),

@@ -12,7 +12,7 @@ pub(crate) fn Home() -> impl IntoView {
             words::welcome(),
             view! {
                 <p>{words::touch_to_start()}</p>
-                <div class="tiles">
+                <div class="tiles tiles--first">
                     <ButtonLink href="/kiosk/services">{words::find_service()}</ButtonLink>
                     <ButtonLink href="/kiosk/track">{words::track_request()}</ButtonLink>
                 </div>

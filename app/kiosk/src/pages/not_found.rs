@@ -9,5 +9,5 @@ use server_fns::reply;
 #[component]
 pub(crate) fn NotFound() -> impl IntoView {
     reply::status(404);
-    Suspend::new(framed(refusal::sentence(&Refusal::NotFound), view! { <p></p> }.into_any()))
+    Suspend::new(framed(refusal::sentence(&Refusal::NotFound), ().into_any()))
 }

@@ -2,7 +2,7 @@
 
 use crate::frame::{page, param};
 use components::text::{citizen, kiosk as words};
-use components::{Paragraphs, StageStep, Stages, Untranslated};
+use components::{Paragraphs, Section, StageStep, Stages, Untranslated};
 use domain::catalogue::ServicePage;
 use domain::refusal::Refusal;
 use domain::service::ServiceKey;
@@ -21,7 +21,7 @@ pub(crate) fn Service() -> impl IntoView {
     )
 }
 
-fn shown(service: ServicePage) -> AnyView {
+fn shown(service: ServicePage) -> (String, AnyView) {
     let ServicePage { definition, stage_units, .. } = service;
     let steps = StageStep::of_service(definition.stages, stage_units);
     let documents = definition.required_documents.into_iter();
@@ -31,15 +31,11 @@ fn shown(service: ServicePage) -> AnyView {
         let lines = lines.map(|line| view! { <br/><Untranslated text=line/> }).collect_view();
         view! { <li><Untranslated text=place.title/> {lines}</li> }
     });
-    view! {
-        <h2><Untranslated text=definition.title/></h2>
+    let body = view! {
         <Paragraphs text=definition.summary/>
-        <h3>{citizen::documents_needed()}</h3>
-        <ul>{documents.collect_view()}</ul>
-        <h3>{citizen::steps()}</h3>
-        <Stages steps/>
-        <h3>{citizen::where_to_go()}</h3>
-        <ul>{places.collect_view()}</ul>
-    }
-    .into_any()
+        <Section title=citizen::documents_needed()><ul>{documents.collect_view()}</ul></Section>
+        <Section title=citizen::steps()><Stages steps/></Section>
+        <Section title=citizen::where_to_go()><ul>{places.collect_view()}</ul></Section>
+    };
+    (definition.title, body.into_any())
 }

@@ -11,10 +11,11 @@ pub(crate) fn Services() -> impl IntoView {
     page(words::find_service(), server_fns::catalogue::search(ServiceSearch::default()), shown)
 }
 
-fn shown(results: ServiceResults) -> AnyView {
+fn shown(results: ServiceResults) -> (String, AnyView) {
     let tiles = results.services.into_iter().map(|service| {
         let href = format!("/kiosk/services/{}", service.key);
         view! { <ButtonLink kind=ButtonKind::Secondary href><Untranslated text=service.title/></ButtonLink> }
     });
-    view! { <div class="tiles">{tiles.collect_view()}</div> }.into_any()
+    let tiles = view! { <div class="tiles">{tiles.collect_view()}</div> };
+    (words::find_service().to_owned(), tiles.into_any())
 }

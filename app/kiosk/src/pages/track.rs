@@ -1,7 +1,7 @@
 //! `/kiosk/track`: the code alone tells the status and nothing personal.
 
-use crate::frame::{framed, page};
-use components::text::kiosk as words;
+use crate::frame::{failed, framed};
+use components::text::{kiosk as words, receipt};
 use components::{InstantView, SearchBox, StatusTag, Untranslated};
 use domain::tracking::Tracking;
 use leptos::prelude::*;
@@ -10,10 +10,14 @@ use leptos_router::hooks::use_query_map;
 #[component]
 pub(crate) fn Track() -> impl IntoView {
     let code = use_query_map().read_untracked().get("code").unwrap_or_default();
-    if code.is_empty() {
-        return Suspend::new(framed(words::track_request(), form().into_any())).into_any();
-    }
-    page(words::track_request(), server_fns::service_requests::track(code), shown).into_any()
+    Suspend::new(async move {
+        let answer = match code.as_str() {
+            "" => ().into_any(),
+            _ => server_fns::service_requests::track(code).await.map_or_else(|error| failed(&error), shown),
+        };
+        // Whatever came of it, the next code can be typed right here.
+        framed(words::track_request(), view! { {answer} {form()} }.into_any()).await
+    })
 }
 
 fn form() -> impl IntoView {
@@ -29,8 +33,7 @@ fn shown(tracking: Tracking) -> AnyView {
     view! {
         <h2><Untranslated text=service/></h2>
         <p><StatusTag status/></p>
-        {promise.map(|promise| view! { <p><InstantView at=promise.at/></p> })}
-        {form()}
+        {promise.map(|promise| view! { <p>{receipt::promised_date()} ": " <strong><InstantView at=promise.at/></strong></p> })}
     }
     .into_any()
 }

@@ -36,7 +36,7 @@ pub fn signed(response: &Response) -> AnyView {
         valid_until: response.valid_until,
     });
     view! {
-        <h3>{words::answer_number(number)}</h3>
+        <h2 class="section__title">{words::answer_number(number)}</h2>
         {body}
         <p>{list([signed, dates::moment(response.signed_at)])}</p>
     }
