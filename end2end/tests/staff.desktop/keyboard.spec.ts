@@ -10,7 +10,7 @@ test("an officer signs in, opens a case and rejects it with the keyboard alone",
   const sent = await sendHealthCard(browser);
   await page.goto("/desk/sign-in");
   await ready(page);
-  // Nobody else signs in as the second one, so that the code of this half minute is free.
+  // Somebody else may have used this half minute's code; then the next one is waited for.
   const who = () => account(page, "مسئول میز خدمت", "بهداشت محیط", 0);
   const { username, password } = await who();
   await type(page, "نام کاربری", username);
