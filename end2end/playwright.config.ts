@@ -39,6 +39,10 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
     },
     { name: "staff", testMatch: "staff.desktop/**/*.spec.ts", use: { viewport: { width: 1366, height: 768 } } },
+    // By `cargo xtask bench desk` only: it needs a machine to itself and a database of its own.
+    ...(process.env.PISHKHAN_MEASURE
+      ? [{ name: "measure", testMatch: "measure/**/*.spec.ts", use: { viewport: { width: 1366, height: 768 } } }]
+      : []),
     { name: "kiosk", testMatch: "kiosk/**/*.spec.ts", use: { viewport: { width: 1080, height: 1920 }, hasTouch: true } },
   ],
 });

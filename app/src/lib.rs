@@ -6,3 +6,4 @@ mod shell;
 
 pub use assets::{Assets, Audience};
 pub use shell::{citizen_shell, kiosk_shell, staff_shell};
+pub use staff::{LOOK_COOKIE, Look, SheetOf, case_sheet};

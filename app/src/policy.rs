@@ -21,6 +21,10 @@ pub(crate) fn content_security_policy(audience: Audience, nonce: Option<&str>) -
     if audience == Audience::Kiosk {
         policy.push_str("; worker-src 'self'");
     }
+    // Staff look at a PDF inside the page, in the browser's own viewer; it comes from here and nowhere else.
+    if audience == Audience::Staff {
+        policy.push_str("; frame-src 'self'");
+    }
     policy
 }
 
@@ -46,6 +50,15 @@ mod tests {
     #[test]
     fn without_a_nonce_no_script_runs() {
         assert!(content_security_policy(Audience::Staff, None).contains("script-src 'none';"));
+    }
+
+    #[test]
+    fn only_staff_frame_anything_and_only_what_is_ours() {
+        for audience in Audience::ALL {
+            let policy = content_security_policy(audience, Some("n"));
+            assert_eq!(policy.contains("frame-src 'self'"), audience == Audience::Staff, "{audience:?}");
+            assert!(policy.contains("object-src 'none'"), "{audience:?}");
+        }
     }
 
     #[test]

@@ -9,6 +9,12 @@ mod m0005_messages;
 mod m0006_access;
 mod m0007_letters;
 mod m0008_surveys_and_settings;
+mod m0009_search;
+mod m0010_presence_and_drafts;
+mod m0011_inquiries;
+mod m0012_secretariat;
+mod m0013_work;
+mod m0014_reminders;
 
 pub use run::{MIGRATION_LOCK, is_current, run, unknown_steps};
 pub use sea_orm_migration::MigratorTrait;
@@ -31,6 +37,12 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_access::Migration),
             Box::new(m0007_letters::Migration),
             Box::new(m0008_surveys_and_settings::Migration),
+            Box::new(m0009_search::Migration),
+            Box::new(m0010_presence_and_drafts::Migration),
+            Box::new(m0011_inquiries::Migration),
+            Box::new(m0012_secretariat::Migration),
+            Box::new(m0013_work::Migration),
+            Box::new(m0014_reminders::Migration),
         ]
     }
 }

@@ -4,7 +4,9 @@ mod arguments;
 mod config;
 mod database;
 mod demo;
+mod desk;
 mod failure;
+mod reindex;
 mod serve;
 mod settings;
 mod user;
@@ -23,7 +25,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Failure> {
     match arguments.command {
         Command::Serve => serve::serve(&settings.read()?).await,
         Command::Migrate => database::migrate(&settings.read()?).await,
+        Command::Reindex { anew } => reindex::reindex(&settings.read()?, anew).await,
         Command::Demo { verb } => demo::run(&settings.read()?, verb).await,
+        Command::Desk { verb } => desk::run(&settings.read()?, verb).await,
         Command::User { verb } => user::run(&settings.read()?, verb).await,
         Command::Config { verb } => config::run(&settings, &verb),
     }

@@ -60,6 +60,10 @@ pub enum Kind {
     Download,
     /// A server function.
     Function,
+    /// What a page's script posts by itself, also while the page is being left.
+    Script,
+    /// What an open page asks by itself, whether or not somebody sits before it: it keeps no session alive.
+    Watch,
     /// What monitors ask.
     Health,
 }

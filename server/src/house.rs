@@ -1,26 +1,34 @@
 //! The desk as the router sees it: the bundle of traits, sessions, files, readiness.
 
+mod alerts;
 mod files;
+mod live;
+mod units;
 
 use crate::session::{Session, State, token_of};
+use crate::staff::Seats;
 use axum::http::HeaderMap;
 use desk::{Desk, sessions};
 use domain::actor::Actor;
+use domain::kartabl::{Folder, KartablRow};
 use domain::organisation::Agency;
 use domain::refusal::Answer;
 use domain::service_desk::ServiceDesk;
 use domain::session::{Owner, Side};
 use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
 
 /// Cheap to clone; every asking has one.
 #[derive(Clone)]
 pub struct House {
     desk: Arc<Desk>,
+    seats: Seats,
+    stopping: CancellationToken,
 }
 
 impl House {
     pub fn new(desk: Arc<Desk>) -> Self {
-        Self { desk }
+        Self { desk, seats: Seats::default(), stopping: CancellationToken::new() }
     }
 
     /// One trait per noun, all of them the same desk.
@@ -32,13 +40,34 @@ impl House {
             drafts: desk.clone(),
             service_requests: desk.clone(),
             kartabl: desk.clone(),
+            saved_views: desk.clone(),
+            bulk: desk.clone(),
+            macros: desk.clone(),
+            marks: desk.clone(),
+            jottings: desk.clone(),
             triage: desk.clone(),
+            secretariat: desk.clone(),
             stages: desk.clone(),
             referrals: desk.clone(),
+            inquiries: desk.clone(),
+            delegations: desk.clone(),
             responses: desk.clone(),
             surveys: desk.clone(),
             messages: desk.clone(),
         }
+    }
+
+    /// The rows of a view for a file, and whether there are more.
+    ///
+    /// # Errors
+    /// What `desk::export::rows` refuses.
+    pub async fn export(&self, actor: &Actor, folder: Folder, words: &str) -> Answer<(Vec<KartablRow>, bool)> {
+        desk::export::rows(&self.desk, actor, folder, words).await
+    }
+
+    /// A key by which a form that is sent twice is known.
+    pub fn new_key(&self) -> String {
+        self.desk.new_id().to_string()
     }
 
     /// Whose desk this is.
@@ -46,16 +75,25 @@ impl House {
         self.desk.settings.agency.clone()
     }
 
+    /// The desk's clock.
+    pub fn now(&self) -> domain::Instant {
+        self.desk.now()
+    }
+
     /// The session that the browser's cookie names, or one that is not known yet.
     ///
     /// # Errors
     /// `Trouble`.
     pub async fn session(&self, side: Side, headers: &HeaderMap) -> Answer<Session> {
-        let unknown =
-            Session { side, actor: Actor::Anonymous, state: State::default(), token: None, house: self.clone() };
+        let unknown = self.unknown(side);
         let Some(token) = token_of(headers, side) else { return Ok(unknown) };
         let Some((actor, state)) = sessions::find(&self.desk, side, &token).await? else { return Ok(unknown) };
         Ok(Session { actor, state: State::read(&state), token: Some(token), ..unknown })
+    }
+
+    /// Nobody who is known.
+    fn unknown(&self, side: Side) -> Session {
+        Session { side, actor: Actor::Anonymous, state: State::default(), token: None, house: self.clone() }
     }
 
     /// A new session of this owner; the answer is its token.

@@ -10,7 +10,8 @@ use crate::http::rate::Rates;
 use crate::http::reference::References;
 use crate::http::{address, crowd, error_pages, headers, log, rate, reference};
 use crate::mount::Mount;
-use crate::{citizen, health, language, pages, staff};
+use crate::{citizen, health, language, pages, session, staff};
+use app::{LOOK_COOKIE, Look};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -87,6 +88,7 @@ pub fn posted_routes() -> Vec<(Verb, &'static str)> {
 fn tell_pages() {
     let Some(head) = use_context::<Parts>() else { return };
     provide_context(language::choice_of(head.uri.path(), &head.headers));
+    provide_context(session::value_of(&head.headers, LOOK_COOKIE).map_or_else(Look::default, Look::parse));
     let Some(caller) = head.extensions.get::<Arc<Caller>>().cloned() else { return };
     if let Some(reference) = &caller.reference {
         server_fns::reply::provide_reference(reference.clone());

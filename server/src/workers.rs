@@ -1,4 +1,4 @@
-//! What goes on by itself: sending messages, letting what is over lapse, sweeping up.
+//! What goes on by itself: sending messages, letting what is over lapse, telling open pages, sweeping up.
 
 use crate::http::rate::Rates;
 use desk::Desk;
@@ -11,10 +11,15 @@ use tokio_util::sync::CancellationToken;
 
 /// How often the outbox is looked into when nothing waits.
 const SEND_EVERY: Duration = Duration::from_secs(2);
-/// How often what is over lapses.
+/// How often it is looked for orders whose time to be taken back has passed.
+const BULK_EVERY: Duration = Duration::from_secs(1);
+/// How often what is over lapses, and what is late is reminded of.
 const LAPSE_EVERY: Duration = Duration::from_secs(60);
 /// How often what nobody needs any more is swept up.
 const SWEEP_EVERY: Duration = Duration::from_secs(600);
+
+/// Between two steps of making the search's index: others write meanwhile.
+const INDEX_EVERY: Duration = Duration::from_millis(50);
 
 /// Starts all of them; the future ends when all have stopped after `stop`.
 pub fn start(
@@ -29,11 +34,39 @@ pub fn start(
         let (desk, courier) = (sender.clone(), courier.clone());
         async move { desk::outbox::deliver_waiting(&desk, courier.as_ref()).await.map(drop) }
     }));
-    let lapsing = desk.clone();
-    working.spawn(every(LAPSE_EVERY, stop.clone(), "let lapse", move || {
-        let desk = lapsing.clone();
-        async move { desk::lapse::lapse_due(&desk).await.map(drop) }
+    let bulk = desk.clone();
+    working.spawn(every(BULK_EVERY, stop.clone(), "carry orders out", move || {
+        let desk = bulk.clone();
+        async move { desk::bulk::carry_out_due(&desk).await.map(drop) }
     }));
+    // After an update that makes the index in another way. Ends when it is whole.
+    let (indexing, whole) = (desk.clone(), stop.child_token());
+    working.spawn(every(INDEX_EVERY, whole.clone(), "index", move || {
+        let (desk, whole) = (indexing.clone(), whole.clone());
+        async move {
+            if desk::search::rebuild_some(&desk).await?.whole {
+                whole.cancel();
+            }
+            Ok(())
+        }
+    }));
+    let lapsing = desk.clone();
+    working.spawn(every(LAPSE_EVERY, stop.clone(), "let lapse and remind", move || {
+        let desk = lapsing.clone();
+        async move {
+            desk::lapse::lapse_due(&desk).await?;
+            desk::inquiries::remind_due(&desk).await?;
+            desk::alerts::remind_due(&desk).await?;
+            desk::alerts::send_digests(&desk).await.map(drop)
+        }
+    }));
+    let (watching, stopped) = (desk.clone(), stop.clone());
+    working.spawn(async move {
+        tokio::select! {
+            () = desk::live::watch(&watching) => {}
+            () = stopped.cancelled() => {}
+        }
+    });
     working.spawn(every(SWEEP_EVERY, stop.clone(), "sweep", move || {
         let (desk, rates) = (desk.clone(), rates.clone());
         async move {

@@ -108,6 +108,8 @@ async fn things(desk: &TestDesk, owner: &Actor, scene: Scene) -> Things {
     Things { request, draft, page }
 }
 
+/// What a page keeps of what is being written.
+const JOTTED: &str = r#"{"pen":{"tab":"a","stroke":1},"forms":[{"verb":"note","inputs":{"words":"x"}}]}"#;
 const NOBODYS: &str = "018f4d5e-7c3a-7b1e-9d2f-0123456789ab";
 
 fn address(endpoint: &Endpoint, things: &Things) -> String {
@@ -142,15 +144,27 @@ fn arguments(path: &str, things: &Things) -> String {
         "drafts/check" => format!("draft={}", things.draft),
         "surveys/open" => "token=none".to_owned(),
         "messages/demo" => "words=".to_owned(),
-        "kartabl/list" => "filter[folder]=all&filter[words]=".to_owned(),
+        "/desk/live/glance" => format!("case={}&revision=1", things.request.id),
+        "kartabl/list" | "kartabl/list_again" => "filter[folder]=all&filter[words]=".to_owned(),
         "triage/mark_deficient" => format!("{seen}&items[0][field]=full_name&items[0][words]=x&days=10"),
         "triage/reject" => format!("{seen}&reason=x&legal_basis=x"),
         "triage/transfer" => format!("{seen}&to={}&reason=x", desk::testing::OTHER_DESK),
+        "secretariat/classify" => format!("{seen}&urgency=urgent&confidentiality=normal"),
+        "secretariat/send_back_acceptance" => format!("{seen}&reason=x"),
         "stages/decide" => format!("{seen}&decision=forward"),
         "stages/ask_citizen" => format!("{seen}&words=x&days=5"),
         "stages/reopen" => format!("{seen}&reason=x"),
-        "referrals/refer" => format!("{seen}&to={COLLEAGUE}&purpose=opinion&instruction=x"),
+        "referrals/refer" => format!("{seen}&to[0]={COLLEAGUE}&purpose=opinion&instruction=x"),
         "referrals/give_back" | "referrals/recall" => format!("{seen}&referral={NOBODYS}"),
+        "inquiries/ask_agency" => format!("{seen}&agency=x&question=x&legal_basis=x&days=3"),
+        "inquiries/record_answer" => format!("{seen}&inquiry={NOBODYS}&words=x&number=1"),
+        "inquiries/cancel_inquiry" => format!("{seen}&inquiry={NOBODYS}&reason=x"),
+        "bulk/order" => format!("order={NOBODYS}"),
+        "delegations/list" => String::new(),
+        "delegations/name_delegate" => {
+            format!("officer={EXPERT}&delegate={COLLEAGUE}&from=1405/10/01&until=1405/10/02")
+        }
+        "delegations/end_delegation" => format!("delegation={NOBODYS}"),
         "responses/draft" => format!("{seen}&outcome=granted&text=x"),
         "responses/deliver" => format!("{seen}&means=post"),
         "kartabl/note" => format!("{seen}&words=x"),
@@ -163,7 +177,10 @@ async fn ask(site: &Site, endpoint: &Endpoint, things: &Things, cookie: Option<&
     let path = address(endpoint, things);
     match (endpoint.method, endpoint.kind) {
         (Verb::Post, Kind::Upload) => site.upload(&path, cookie, "photo", "x.pdf", b"%PDF-1.4\n%%EOF\n").await,
-        (Verb::Post, Kind::Function) => site.call(&path, cookie, &arguments(endpoint.path, things)).await,
+        // A stream has no end.
+        (Verb::Get, Kind::Watch) => site.knock(&path, cookie).await,
+        (Verb::Post, Kind::Script) => site.call(&path, cookie, JOTTED).await,
+        (Verb::Post, Kind::Function | Kind::Watch) => site.call(&path, cookie, &arguments(endpoint.path, things)).await,
         (Verb::Post, _) => site.post(&path, cookie, &[]).await,
         (Verb::Get, _) => site.get(&path, cookie).await,
     }

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: measures.
 
+mod desk;
+
 use crate::build;
 use crate::project::{Profile, root};
 use anyhow::{Context, Result};
@@ -7,13 +9,24 @@ use std::fs;
 use std::time::{Instant, SystemTime};
 
 /// Every measurement. A new one is a line here.
-const BENCHES: [(&str, &str, fn() -> Result<()>); 1] =
-    [("build", "what an edit costs, until the demo can start", edits)];
+const BENCHES: [(&str, &str, fn(&Options) -> Result<()>); 2] = [
+    ("build", "what an edit costs, until the demo can start", edits),
+    ("desk", "list, search and next case with up to a million requests, against a bare indexed read", desk::bench),
+];
 
 #[derive(clap::Args)]
 pub struct Options {
     /// Its name; without one, all are listed.
     bench: Option<String>,
+    /// `desk`: numbers of requests, such as 10000,100000.
+    #[arg(long, value_delimiter = ',')]
+    sizes: Vec<u32>,
+    /// `desk`: on PostgreSQL too.
+    #[arg(long)]
+    postgres: bool,
+    /// `desk`: without building a release; times are then upper bounds.
+    #[arg(long)]
+    debug: bool,
 }
 
 pub fn run(options: &Options) -> Result<()> {
@@ -27,11 +40,11 @@ pub fn run(options: &Options) -> Result<()> {
         .into_iter()
         .find(|(name, _, _)| name == wanted)
         .with_context(|| format!("nothing called {wanted} is measured; `cargo xtask bench` lists what is"))?;
-    bench()
+    bench(options)
 }
 
 /// Touches a file of each layer and builds, after a first build that everything is measured against.
-fn edits() -> Result<()> {
+fn edits(_: &Options) -> Result<()> {
     build::build(Profile::Dev)?;
     let mut times = vec![("nothing", timed(None)?)];
     for file in [

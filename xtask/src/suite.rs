@@ -1,6 +1,7 @@
 //! `cargo xtask t SUITE`: one suite by itself.
 
 mod kill9;
+mod race;
 
 use crate::test;
 use anyhow::{Context, Result};
@@ -8,8 +9,10 @@ use anyhow::{Context, Result};
 /// Every suite: the steps of `cargo xtask test`, and those too long for it. A new one is a line here.
 type Suite = (&'static str, &'static str, fn() -> Result<()>);
 
-const LONG: [Suite; 1] =
-    [("kill9", "no acknowledged request is lost or doubled when the server is killed", kill9::check)];
+const LONG: [Suite; 2] = [
+    ("kill9", "no acknowledged request is lost or doubled when the server is killed", kill9::check),
+    ("race", "of two hands on one case one wins, and letter numbers have no gap and no double", race::check),
+];
 
 #[derive(clap::Args)]
 pub struct Options {

@@ -45,11 +45,14 @@ pub enum Glyph {
     Menu,
     Settings,
     Link,
+    Keyboard,
+    /// A quarter round, with the clock.
+    Turn,
 }
 
 impl Glyph {
     /// Every glyph, for the gallery.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::Forward,
         Self::Back,
         Self::Up,
@@ -90,6 +93,8 @@ impl Glyph {
         Self::Menu,
         Self::Settings,
         Self::Link,
+        Self::Keyboard,
+        Self::Turn,
     ];
 
     /// Drawn for a left-to-right page; these turn over in a right-to-left one. Clocks, ticks, pens, handsets and
@@ -140,6 +145,8 @@ impl Glyph {
             Self::Card => "M3 6h18v12H3zM3 10.5h18M6.5 14.5h4",
             Self::Menu => "M4 7h16M4 12h16M4 17h16",
             Self::Settings => "M4 7h9M17 7h3M15 4.5v5M4 12h3M11 12h9M9 9.5v5M4 17h9M17 17h3M15 14.5v5",
+            Self::Keyboard => "M2.5 6h19v12h-19zM6.5 10h.3M10.200 10h.3M13.900 10h.3M17.500 10h.3M8 14h8",
+            Self::Turn => "M20 12a8 8 0 1 1-2.500-5.800M20 3v4.500h-4.500",
             Self::Link => "M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.700-5.700L12 7M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.700 5.700L12 17",
         }
     }

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use crate::text::digits;
+use crate::text::count as bounded;
+use domain::kartabl::COUNTED;
 
 /// A way to another page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,19 +10,27 @@ pub struct NavLink {
     pub text: String,
     /// This is the page being looked at.
     pub current: bool,
-    /// How many things wait there.
+    /// How many things wait there; more than [`COUNTED`] are not told.
     pub count: Option<u32>,
+    /// A page that the browser has to ask the server for: no bundle draws it.
+    pub elsewhere: bool,
 }
 
 impl NavLink {
     #[must_use]
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { href: href.into(), text: text.into(), current: false, count: None }
+        Self { href: href.into(), text: text.into(), current: false, count: None, elsewhere: false }
     }
 
     #[must_use]
     pub fn current(mut self, current: bool) -> Self {
         self.current = current;
+        self
+    }
+
+    #[must_use]
+    pub fn elsewhere(mut self) -> Self {
+        self.elsewhere = true;
         self
     }
 
@@ -42,9 +51,14 @@ pub fn NavList(links: Vec<NavLink>) -> impl IntoView {
                 .map(|link| {
                     view! {
                         <li class="nav-list__item">
-                            <a class="nav-list__link" href=link.href aria-current=link.current.then_some("page")>
+                            <a
+                                class="nav-list__link"
+                                href=link.href
+                                aria-current=link.current.then_some("page")
+                                rel=link.elsewhere.then_some("external")
+                            >
                                 <span>{link.text}</span>
-                                {link.count.map(|count| view! { <span class="nav-list__count num">{digits(count)}</span> })}
+                                {link.count.map(|count| view! { <span class="nav-list__count num">{bounded(count, COUNTED)}</span> })}
                             </a>
                         </li>
                     }

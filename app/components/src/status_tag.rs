@@ -20,6 +20,7 @@ pub fn DraftTag() -> impl IntoView {
 fn look(status: StatusKind) -> (Tone, Glyph) {
     match status {
         StatusKind::Submitted => (Tone::Information, Glyph::Hourglass),
+        StatusKind::Registering => (Tone::Information, Glyph::Note),
         StatusKind::Deficient => (Tone::Waiting, Glyph::Pencil),
         StatusKind::Rejected => (Tone::Trouble, Glyph::CrossCircle),
         StatusKind::InProgress => (Tone::Information, Glyph::Settings),

@@ -11,6 +11,9 @@ pub fn TimeLeftTag(
     /// The clock stands still; how much is left then says nothing yet.
     #[prop(optional)]
     paused: bool,
+    /// For a row: the larger unit alone.
+    #[prop(optional)]
+    short: bool,
 ) -> impl IntoView {
     let (tone, icon) = if paused {
         (Tone::Information, Glyph::Pause)
@@ -21,6 +24,10 @@ pub fn TimeLeftTag(
     } else {
         (Tone::Plain, Glyph::Clock)
     };
-    let text = if paused { status::paused().to_owned() } else { status::time_left(time_left) };
+    let text = match (paused, short) {
+        (true, _) => status::paused().to_owned(),
+        (false, true) => status::time_left_short(time_left),
+        (false, false) => status::time_left(time_left),
+    };
     view! { <Tag tone icon text/> }
 }

@@ -1,7 +1,7 @@
 use domain::Instant;
 use leptos::prelude::*;
 
-use crate::text::staff;
+use crate::text::{dates, staff};
 use crate::{InstantView, OptionalText, Paragraphs, Tag, Tone, Untranslated};
 
 /// Who may read an entry; on staff pages it is said beside each one.
@@ -15,7 +15,7 @@ pub enum Audience {
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineItem {
-    /// Target of a permalink: `#event-12`.
+    /// Target of a permalink: `#e-12`.
     pub id: String,
     pub at: Instant,
     /// What happened, in one line.
@@ -38,30 +38,32 @@ pub fn Timeline(
 ) -> impl IntoView {
     view! {
         <ol class=if dense { "timeline timeline--dense" } else { "timeline" }>
-            {items
-                .into_iter()
-                .map(|item| {
-                    let href = format!("#{}", item.id);
-                    view! {
-                        <li class="timeline__item" id=item.id>
-                            <div class="timeline__head">
-                                <span class="timeline__title"><Untranslated text=item.title/></span>
-                                {item.audience.map(audience_tag)}
-                            </div>
-                            <div class="timeline__meta">
-                                <a class="timeline__time" href=href><InstantView at=item.at short=dense/></a>
-                                {item.by.shown().map(|by| view! { <span><Untranslated text=by/></span> })}
-                            </div>
-                            {item
-                                .words
-                                .shown()
-                                .map(|words| view! { <div class="timeline__words"><Paragraphs text=words/></div> })}
-                        </li>
-                    }
-                })
-                .collect_view()}
+            {items.into_iter().map(|item| timeline_line(item, dense)).collect_view()}
         </ol>
     }
+}
+
+/// One line of a [`Timeline`], for lists that put something between their lines.
+#[must_use]
+pub fn timeline_line(item: TimelineItem, dense: bool) -> AnyView {
+    let href = format!("#{}", item.id);
+    view! {
+        <li class="timeline__item" id=item.id>
+            <div class="timeline__line">
+                <div class="timeline__head">
+                    <span class="timeline__title"><Untranslated text=item.title/></span>
+                    {item.audience.map(audience_tag)}
+                </div>
+                <div class="timeline__meta">
+                    // `title` is shown on hovering, and is the link's description to those who listen.
+                    <a class="timeline__time" href=href title=dates::exact_moment(item.at)><InstantView at=item.at short=dense/></a>
+                    {item.by.shown().map(|by| view! { <span class="timeline__by"><Untranslated text=by/></span> })}
+                </div>
+            </div>
+            {item.words.shown().map(|words| view! { <div class="timeline__words"><Paragraphs text=words/></div> })}
+        </li>
+    }
+    .into_any()
 }
 
 fn audience_tag(audience: Audience) -> impl IntoView {

@@ -31,6 +31,9 @@ pub struct Officer {
     pub id: OfficerId,
     pub name: String,
     pub grants: Vec<Grant>,
+    /// Who is away now and named this officer to stand in for them (نیابت).
+    #[serde(default)]
+    pub stands_in_for: Vec<Officer>,
 }
 
 /// One role in one unit.
@@ -60,10 +63,14 @@ pub enum Role {
     CatalogueManager,
     /// Keeps people, units and devices; sees no case.
     Administrator,
+    /// Sees what is confidential (محرمانه) among the unit's cases that other roles show.
+    ClearedConfidential,
+    /// Sees what is secret (سری) too.
+    ClearedSecret,
 }
 
 impl Role {
-    pub const ALL: [Role; 8] = [
+    pub const ALL: [Role; 10] = [
         Role::DeskOfficer,
         Role::Expert,
         Role::Approver,
@@ -72,6 +79,8 @@ impl Role {
         Role::Inspector,
         Role::CatalogueManager,
         Role::Administrator,
+        Role::ClearedConfidential,
+        Role::ClearedSecret,
     ];
 
     /// The word in the database and on the command line.
@@ -85,6 +94,8 @@ impl Role {
             Role::Inspector => "inspector",
             Role::CatalogueManager => "catalogue_manager",
             Role::Administrator => "administrator",
+            Role::ClearedConfidential => "cleared_confidential",
+            Role::ClearedSecret => "cleared_secret",
         }
     }
 
@@ -97,6 +108,11 @@ impl Officer {
     /// Whether the officer holds `role` in `unit`.
     pub fn holds(&self, role: Role, unit: UnitId) -> bool {
         self.grants.contains(&Grant { role, unit })
+    }
+
+    /// Whether this is the officer, or somebody for whom they stand in now.
+    pub fn acts_for(&self, id: OfficerId) -> bool {
+        self.id == id || self.stands_in_for.iter().any(|absent| absent.id == id)
     }
 
     /// Whether anything at all was granted in `unit`.
@@ -144,7 +160,12 @@ mod tests {
     const UNIT: UnitId = UnitId::new(Uuid::from_u128(1));
 
     fn with(role: Role) -> Officer {
-        Officer { id: OfficerId::new(Uuid::nil()), name: String::new(), grants: vec![Grant { role, unit: UNIT }] }
+        Officer {
+            id: OfficerId::new(Uuid::nil()),
+            name: String::new(),
+            grants: vec![Grant { role, unit: UNIT }],
+            stands_in_for: Vec::new(),
+        }
     }
 
     #[test]

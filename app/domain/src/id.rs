@@ -69,6 +69,12 @@ uuid_ids! {
     PersonId
     /// A referral from one person or unit to another.
     ReferralId
+    /// A registry of a unit's letters.
+    RegistryId
+    /// A question to another agency.
+    InquiryId
+    /// A time in which one officer stands in for another.
+    DelegationId
     /// A stored file.
     DocumentId
     /// A message of the outbox.
@@ -77,8 +83,16 @@ uuid_ids! {
     EventId
     /// A signed-in browser.
     SessionId
+    /// One tab that looks on.
+    WatchId
     /// A survey handed to a citizen.
     SurveyId
+    /// A view of the kartabl under a name.
+    SavedViewId
+    /// What was ordered for many cases.
+    OrderId
+    /// Steps with their texts under a name.
+    MacroId
 }
 
 #[cfg(test)]

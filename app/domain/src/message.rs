@@ -1,6 +1,7 @@
 //! Messages (پیام): what leaves the desk for a person.
 
 use crate::Instant;
+use crate::alert::{AlertKind, Digest};
 use crate::request::Notice;
 use crate::tracking_code::TrackingCode;
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,10 @@ pub struct MessageFacts {
 /// Puts notices into words. Implemented by the room of all wording, so that the desk itself speaks no language.
 pub trait Wording: Send + Sync {
     fn notice(&self, notice: &Notice, facts: &MessageFacts) -> String;
+    /// A reminder for an officer; `facts.address` is the case's, for staff.
+    fn reminder(&self, kind: AlertKind, facts: &MessageFacts) -> String;
+    /// A day's sum for an officer.
+    fn digest(&self, digest: Digest, agency: &str, address: &str) -> String;
     /// One part (70 characters), ending in the line by which browsers fill the code in.
     fn code(&self, code: &str, host: &str) -> String;
 }

@@ -19,6 +19,9 @@ pub struct Desk {
     pub id: DeskId,
     pub unit: UnitId,
     pub title: String,
+    /// An acceptance is final when the unit's registrar has confirmed it (seed 001).
+    #[serde(default)]
+    pub supervised: bool,
 }
 
 /// A colleague as another officer sees them.

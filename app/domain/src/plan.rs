@@ -3,9 +3,9 @@
 use crate::Instant;
 use crate::calendar::{Calendar, Span};
 use crate::id::UnitId;
-use crate::limits::{DAYS, OBJECTION_DAYS};
+use crate::limits::{DAYS, OBJECTION_DAYS, WORKING_DAYS};
 use crate::refusal::{Answer, Refusal};
-use crate::service::{ServiceDefinition, Stage};
+use crate::service::{Carried, ServiceDefinition, Stage, carried};
 use std::collections::BTreeMap;
 
 /// The request's own version of its service, with the units and the calendar as they are now.
@@ -38,6 +38,23 @@ impl Plan<'_> {
         }
         let due = self.calendar.for_unit(unit).add(at, Span::calendar_days(days), &[]);
         Ok(due.map_err(|_| Refusal::NoCalendar)?.at)
+    }
+
+    /// End of the last of `days` working days that another agency is given: at least one, at most [`WORKING_DAYS`].
+    pub fn working_days_until(&self, unit: UnitId, days: u32, at: Instant) -> Answer<Instant> {
+        if days == 0 || days > WORKING_DAYS {
+            return Err(Refusal::DueInPast);
+        }
+        let due = self.calendar.for_unit(unit).add(at, Span::working_days(days), &[]);
+        Ok(due.map_err(|_| Refusal::NoCalendar)?.at)
+    }
+
+    /// Refuses words to a citizen that name what the service obtains by inquiry.
+    pub fn asks_for_nothing_obtained(&self, words: &str) -> Answer<()> {
+        match carried(words, &self.definition.obtained_by_inquiry()) {
+            Some(Carried { title, certain: true }) => Err(Refusal::ObtainedByInquiry { what: title }),
+            _ => Ok(()),
+        }
     }
 
     /// Until when what the unit decides at `at` can be objected to.

@@ -29,6 +29,18 @@ pub enum Refusal {
     OwnReceiver,
     /// The receiver does not work in this unit or may not take the case.
     WrongReceiver,
+    /// A referral needs a receiver who is meant to act, and takes so many in all.
+    Receivers { most: u32 },
+    /// An officer who is away has one delegate at a time.
+    DelegateThere,
+    /// What was to be written was not: the question to an agency, its answer.
+    WordsMissing,
+    /// A question to another agency has to say which.
+    AgencyMissing,
+    /// An answer of another agency needs its letter's number or a file.
+    EvidenceMissing,
+    /// The citizen was asked for what the body obtains itself, by inquiry.
+    ObtainedByInquiry { what: String },
     /// A due time that has already passed.
     DueInPast,
     /// The second return between the same two people needs a reason.
@@ -41,6 +53,14 @@ pub enum Refusal {
     ResponseIncomplete,
     /// Nobody approves their own draft.
     OwnDraft,
+    /// Nobody confirms what they accepted themselves.
+    OwnAcceptance,
+    /// The confidentiality is beyond what the officer is cleared for.
+    NotCleared,
+    /// Nobody who works where the case is to go is cleared for it.
+    NobodyCleared,
+    /// A registry of this unit, or an entry of it, is not there.
+    RegistryMissing,
     /// The decision is not one of this stage's.
     UnknownDecision,
     /// Some answers are missing or wrong; the check page names them.
@@ -51,6 +71,8 @@ pub enum Refusal {
     ServiceClosed,
     /// The text is longer than allowed, in characters.
     TooLong { max: u32 },
+    /// There is no room to keep more half-written texts.
+    NoRoom,
     /// Too many tries; minutes to wait.
     TooMany { minutes: u32 },
     /// The code or password is not right. Wrong, used, expired and unknown look the same.
@@ -63,6 +85,24 @@ pub enum Refusal {
     File(crate::problem::Problem),
     /// The calendar cannot count that far or has no working hours.
     NoCalendar,
+    /// A saved view needs a name.
+    NameMissing,
+    /// An officer keeps so many views.
+    TooManyViews { most: u32 },
+    /// A macro needs a name.
+    MacroNameMissing,
+    /// A macro has to do something.
+    MacroEmpty,
+    /// An officer keeps so many macros.
+    TooManyMacros { most: u32 },
+    /// A text names a field that nothing stands for.
+    UnknownMergeField { name: String },
+    /// The case has nothing to stand in this field.
+    MergeFieldEmpty { name: String },
+    /// Nothing was selected, or more than can be worked on at once.
+    Selected { most: u32 },
+    /// It was begun and cannot be taken back.
+    TooLate,
     /// The machine is in trouble; the operator finds `reference` in the log.
     Trouble,
 }

@@ -2,11 +2,16 @@
 
 use crate::access::Access;
 use crate::catalogue::Catalogue;
+use crate::delegation::Delegations;
 use crate::draft::Drafts;
-use crate::kartabl::{Kartabl, Referrals, Responses, Stages, Triage};
+use crate::inquiries::Inquiries;
+use crate::jotting::Jottings;
+use crate::kartabl::{Kartabl, Referrals, Responses, SavedViews, Stages, Triage};
 use crate::message::Messages;
+use crate::secretariat::Secretariat;
 use crate::survey::Surveys;
 use crate::tracking::ServiceRequests;
+use crate::work::{BulkOrders, Macros, Marks};
 use std::sync::Arc;
 
 /// One trait per noun, one method per verb.
@@ -17,9 +22,17 @@ pub struct ServiceDesk {
     pub drafts: Arc<dyn Drafts>,
     pub service_requests: Arc<dyn ServiceRequests>,
     pub kartabl: Arc<dyn Kartabl>,
+    pub saved_views: Arc<dyn SavedViews>,
+    pub bulk: Arc<dyn BulkOrders>,
+    pub macros: Arc<dyn Macros>,
+    pub marks: Arc<dyn Marks>,
+    pub jottings: Arc<dyn Jottings>,
     pub triage: Arc<dyn Triage>,
+    pub secretariat: Arc<dyn Secretariat>,
     pub stages: Arc<dyn Stages>,
     pub referrals: Arc<dyn Referrals>,
+    pub inquiries: Arc<dyn Inquiries>,
+    pub delegations: Arc<dyn Delegations>,
     pub responses: Arc<dyn Responses>,
     pub surveys: Arc<dyn Surveys>,
     pub messages: Arc<dyn Messages>,

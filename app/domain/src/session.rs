@@ -55,7 +55,12 @@ mod tests {
     fn officer(roles: &[Role]) -> Actor {
         let unit = UnitId::new(Uuid::nil());
         let grants = roles.iter().map(|role| Grant { role: *role, unit }).collect();
-        Actor::Officer(Officer { id: OfficerId::new(Uuid::nil()), name: String::new(), grants })
+        Actor::Officer(Officer {
+            id: OfficerId::new(Uuid::nil()),
+            name: String::new(),
+            grants,
+            stands_in_for: Vec::new(),
+        })
     }
 
     #[test]

@@ -69,7 +69,8 @@ pub fn status_of(refusal: &Refusal) -> u16 {
         | Refusal::OpenReferrals
         | Refusal::ServiceClosed
         | Refusal::ObjectionTimePassed
-        | Refusal::AlreadyAnswered => 409,
+        | Refusal::AlreadyAnswered
+        | Refusal::TooLate => 409,
         Refusal::TooMany { .. } => 429,
         Refusal::NoCalendar | Refusal::Trouble => 500,
         Refusal::File(Problem::FileTooLarge { .. }) => 413,

@@ -2,28 +2,36 @@
 
 use crate::{AppError, Packed};
 use domain::id::RequestId;
-use domain::kartabl::{CaseView, KartablFilter, KartablPage, StaffEntry};
+use domain::kartabl::{KartablFilter, KartablPage};
+use domain::query::Suggestion;
 use leptos::prelude::*;
 
 /// One page of a folder.
 #[server(name = ReadList, endpoint = "kartabl/list")]
-pub async fn list(filter: KartablFilter) -> Result<KartablPage, AppError> {
+pub async fn list(filter: KartablFilter) -> Result<Packed<KartablPage>, AppError> {
     let caller = crate::caller::caller()?;
-    Ok(caller.desk.kartabl.list(&caller.actor, filter).await?)
+    Packed::pack(&caller.desk.kartabl.list(&caller.actor, filter).await?)
 }
 
-/// One case.
-#[server(name = ReadCase, endpoint = "kartabl/case")]
-pub async fn case(request: RequestId) -> Result<Packed<CaseView>, AppError> {
+/// The same, asked by the page itself: nobody's session is kept alive by a page that was left open.
+#[server(name = ReadListAgain, endpoint = "kartabl/list_again")]
+pub async fn list_again(filter: KartablFilter) -> Result<Packed<KartablPage>, AppError> {
     let caller = crate::caller::caller()?;
-    Packed::pack(&caller.desk.kartabl.case(&caller.actor, request).await?)
+    Packed::pack(&caller.desk.kartabl.list(&caller.actor, filter).await?)
 }
 
-/// What happened since the officer looked.
-#[server(name = ReadChangesSince, endpoint = "kartabl/changes_since")]
-pub async fn changes_since(request: RequestId, revision: u32) -> Result<Packed<Vec<StaffEntry>>, AppError> {
+/// Ways to go on with what is being typed into the search; the caret stands behind so many characters.
+#[server(endpoint = "kartabl/suggest")]
+pub async fn suggest(#[server(default)] words: String, caret: u32) -> Result<Packed<Vec<Suggestion>>, AppError> {
     let caller = crate::caller::caller()?;
-    Packed::pack(&caller.desk.kartabl.changes_since(&caller.actor, request, revision).await?)
+    Packed::pack(&caller.desk.kartabl.suggest(&caller.actor, words, caret).await?)
+}
+
+/// The officer looks at a case that was read ahead; the answer is its revision.
+#[server(endpoint = "kartabl/opened")]
+pub async fn opened(request: RequestId) -> Result<u32, AppError> {
+    let caller = crate::caller::caller()?;
+    Ok(caller.desk.kartabl.opened(&caller.actor, request).await?)
 }
 
 /// Writes an internal note.

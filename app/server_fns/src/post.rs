@@ -4,6 +4,7 @@
 //! function takes, in the very encoding that a browser without JavaScript would send.
 
 use crate::{AppError, Transport, kartabl::Note};
+use domain::refusal::Refusal;
 use leptos::server_fn::client::Client;
 use leptos::server_fn::codec::PostUrl;
 use leptos::server_fn::error::FromServerFnError;
@@ -20,12 +21,36 @@ type Answer = <Browser as Client<AppError>>::Response;
 /// # Errors
 /// What the function answered, or what happened on the way.
 pub async fn post(address: &str, form: String) -> Result<String, AppError> {
-    let request = ClientReq::<AppError>::try_new_post(address, "application/json", PostUrl::CONTENT_TYPE, form)?;
+    send(address, PostUrl::CONTENT_TYPE, form).await
+}
+
+/// [`post`] for a route that takes JSON.
+///
+/// # Errors
+/// What the route answered, or what happened on the way.
+pub async fn post_json(address: &str, json: String) -> Result<String, AppError> {
+    send(address, "application/json", json).await
+}
+
+async fn send(address: &str, kind: &str, body: String) -> Result<String, AppError> {
+    let request = ClientReq::<AppError>::try_new_post(address, "application/json", kind, body)?;
     let answer = <Browser as Client<AppError>>::send(request).await?;
-    if ClientRes::<AppError>::status(&answer) >= 400 {
-        return Err(AppError::de(<Answer as ClientRes<AppError>>::try_into_bytes(answer).await?));
+    let status = ClientRes::<AppError>::status(&answer);
+    if status >= 400 {
+        let said = AppError::de(<Answer as ClientRes<AppError>>::try_into_bytes(answer).await?);
+        return Err(refused(status, said));
     }
     read(&<Answer as ClientRes<AppError>>::try_into_string(answer).await?)
+}
+
+/// The door of the server turns people away without words: then the status says why.
+fn refused(status: u16, said: AppError) -> AppError {
+    match (status, &said) {
+        (401, AppError::Transport(Transport::Unreadable)) => AppError::Desk(Refusal::SignInFirst),
+        (404, AppError::Transport(Transport::Unreadable)) => AppError::Desk(Refusal::NotFound),
+        (500.., AppError::Transport(Transport::Unreadable)) => AppError::Transport(Transport::Broken),
+        _ => said,
+    }
 }
 
 /// The text in an answer; empty for an answer that only says "done".
@@ -37,6 +62,15 @@ fn read(answer: &str) -> Result<String, AppError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_is_turned_away_at_the_door_is_told_to_sign_in() {
+        let silence = AppError::Transport(Transport::Unreadable);
+        assert_eq!(refused(401, silence.clone()), AppError::Desk(Refusal::SignInFirst));
+        assert_eq!(refused(503, silence), AppError::Transport(Transport::Broken));
+        let said = AppError::Desk(Refusal::Conflict);
+        assert_eq!(refused(409, said.clone()), said);
+    }
 
     #[test]
     fn done_and_a_text_are_read() {

@@ -1,25 +1,30 @@
 //! Asking colleagues.
 
 use crate::AppError;
-use domain::id::{OfficerId, ReferralId, RequestId};
+use domain::id::{ReferralId, RequestId};
 use domain::request::Purpose;
 use leptos::prelude::*;
 
-/// Sends it to a colleague. `due` is a Jalali date, or empty; without a `due_time` the end of that day is meant.
+/// Sends it to colleagues: to those under `to`, with a copy to those under `copies`. `due` is a Jalali date, or empty; without a `due_time` the end of that day is meant.
 #[server(endpoint = "referrals/refer")]
 pub async fn refer(
     request: RequestId,
     revision: u32,
-    to: OfficerId,
+    #[server(default)] to: Vec<String>,
+    #[server(default)] copies: Vec<String>,
     purpose: Purpose,
     instruction: String,
+    #[server(default)] private: bool,
     #[server(default)] due: String,
     #[server(default)] due_time: String,
 ) -> Result<(), AppError> {
     let caller = crate::caller::caller()?;
-    let due = crate::caller::typed::due("due", &due, "due_time", &due_time)?;
+    let to = crate::caller::typed::choices("to[0]", &to)?;
+    let copies = crate::caller::typed::choices("copies[0]", &copies)?;
+    let due_at = crate::caller::typed::due("due", &due, "due_time", &due_time)?;
     let seen = domain::kartabl::Seen { request, revision };
-    Ok(caller.desk.referrals.refer(&caller.actor, seen, to, purpose, instruction, due).await?)
+    let referred = domain::kartabl::ReferTo { to, copies, purpose, instruction, private, due_at };
+    Ok(caller.desk.referrals.refer(&caller.actor, seen, referred).await?)
 }
 
 /// Returns a referral to its sender.

@@ -28,7 +28,8 @@ pub fn named<T: FromStr>(text: Option<String>) -> Result<T, AppError> {
     text.and_then(|text| text.parse().ok()).ok_or(not_found)
 }
 
-fn trouble(error: &AppError) -> AnyView {
+/// What went wrong, as a page of its own.
+pub fn trouble(error: &AppError) -> AnyView {
     let (title, text) = match error {
         AppError::Desk(Refusal::NotFound) => (common::not_found_title(), common::not_found_text().to_owned()),
         AppError::Desk(Refusal::SignInFirst) => (words::session_over_title(), words::session_over().to_owned()),

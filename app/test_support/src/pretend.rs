@@ -3,16 +3,20 @@
 mod access;
 mod citizens;
 mod officers;
+mod work;
 
 use domain::access::DemoAccount;
 use domain::catalogue::{Home, ServicePage, ServiceResults};
+use domain::delegation::DelegationsPage;
 use domain::draft::{CheckPage, DraftPage, StartPage};
-use domain::kartabl::{CaseView, KartablPage};
+use domain::jotting::Jotting;
+use domain::kartabl::{CaseView, KartablPage, SamePerson};
 use domain::message::MessageView;
 use domain::refusal::{Answer, Refusal};
 use domain::service_desk::ServiceDesk;
 use domain::survey::SurveyPage;
 use domain::tracking::{Mine, Receipt, ResponseView, Tracking};
+use domain::work::OrderView;
 use std::sync::Arc;
 
 /// What the desk knows.
@@ -34,6 +38,12 @@ pub struct Pretend {
     pub code: Option<String>,
     pub kartabl: Option<KartablPage>,
     pub case: Option<CaseView>,
+    pub same_person: Option<SamePerson>,
+    pub delegations: Option<DelegationsPage>,
+    /// What the officer has not finished writing.
+    pub jottings: Vec<Jotting>,
+    /// The order that is looked at.
+    pub order: Option<OrderView>,
     /// The accounts that a demo shows.
     pub accounts: Vec<DemoAccount>,
     /// Answered to everything, when given.
@@ -56,9 +66,17 @@ impl Pretend {
             drafts: me.clone(),
             service_requests: me.clone(),
             kartabl: me.clone(),
+            saved_views: me.clone(),
+            bulk: me.clone(),
+            macros: me.clone(),
+            marks: me.clone(),
+            jottings: me.clone(),
             triage: me.clone(),
+            secretariat: me.clone(),
             stages: me.clone(),
             referrals: me.clone(),
+            inquiries: me.clone(),
+            delegations: me.clone(),
             responses: me.clone(),
             surveys: me.clone(),
             messages: me,

@@ -41,7 +41,8 @@ impl Visit {
     /// A member of staff.
     pub fn officer(desk: Pretend, role: Role) -> Self {
         let grants = vec![Grant { role, unit: unit() }];
-        let officer = Officer { id: officer(1), name: "سارا نمونه".to_owned(), grants };
+        let officer =
+            Officer { id: officer(1), name: "سارا نمونه".to_owned(), grants, stands_in_for: Vec::new() };
         Self { actor: Actor::Officer(officer), ..Self::stranger(desk) }
     }
 

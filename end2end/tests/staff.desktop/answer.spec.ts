@@ -24,11 +24,11 @@ test("an expert asks a colleague, decides, drafts; an approver signs; the answer
   await openCase(expert, sent.code);
   await begin(expert, "ارجاع");
   await expert.getByLabel("گیرنده").selectOption({ label: `${two.name}، ${HEALTH}` });
-  await expert.getByLabel("دستور").fill("نتیجهٔ آزمایش را ببینید.");
+  await expert.getByRole("textbox", { name: "دستور" }).fill("نتیجهٔ آزمایش را ببینید.");
   await expert.getByLabel("مهلت").fill("۱۴۰۴/۱۲/۳۰");
   await send(expert, "ارجاع");
   await expect(expert.locator("#due-error")).toContainText("تاریخی واقعی");
-  await expect(expert.getByLabel("دستور")).toHaveValue("نتیجهٔ آزمایش را ببینید.");
+  await expect(expert.getByRole("textbox", { name: "دستور" })).toHaveValue("نتیجهٔ آزمایش را ببینید.");
   await expert.getByLabel("مهلت").fill("");
   await send(expert, "ارجاع");
   await done(expert, "ارجاع فرستاده شد");
@@ -39,7 +39,7 @@ test("an expert asks a colleague, decides, drafts; an approver signs; the answer
   await expect(expert.locator(".actions__verbs").getByRole("button", { name: "معرفی به آزمایشگاه" })).toHaveCount(0);
 
   await openCase(colleague, sent.code);
-  await expect(colleague.locator(".referrals")).toContainText("نتیجهٔ آزمایش را ببینید.");
+  await expect(colleague.locator(".circulation").first()).toContainText("نتیجهٔ آزمایش را ببینید.");
   await begin(colleague, `بازگرداندن به \u2068${one.name}\u2069`);
   await colleague.getByLabel("نتیجه یا دلیل").fill("آزمایش کامل است.");
   await send(colleague, `بازگرداندن به \u2068${one.name}\u2069`);

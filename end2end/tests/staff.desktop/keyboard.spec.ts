@@ -32,8 +32,8 @@ test("an officer signs in, opens a case and rejects it with the keyboard alone",
   await tabTo(page, page.locator("input[type=search]").first());
   await page.keyboard.type(sent.code);
   await page.keyboard.press("Enter");
-  await expect(page.locator("tbody tr")).toHaveCount(1);
-  await tabTo(page, page.locator("tbody tr a").first());
+  await expect(page.locator(".rows .row")).toHaveCount(1);
+  await tabTo(page, page.locator(".row__link").first());
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/desk\/requests\//);
 

@@ -1,6 +1,7 @@
 // Two officers at one case; nothing that was typed is lost, and the keyboard is enough.
 import { sendHealthCard } from "../support/applicant.ts";
 import { begin, done, officer, openCase, ready, send } from "../support/staff.ts";
+import { accept, draft } from "../support/way.ts";
 import { expect, test } from "../watch.ts";
 
 const DESK = "مسئول میز خدمت";
@@ -33,6 +34,38 @@ test("who comes second sees what changed and goes on with their own words", asyn
   await expect(second.getByLabel("مستند قانونی")).toHaveValue("مادهٔ ۷");
   await send(second, "رد درخواست");
   await done(second, "درخواست رد شد");
+});
+
+test("of two officers who decide at once the second sees the difference and keeps their words", async ({ browser }) => {
+  const sent = await sendHealthCard(browser);
+  const [desk] = await officer(browser, DESK, HEALTH);
+  const [expert, who] = await officer(browser, "کارشناس", HEALTH);
+  const [approver, signer] = await officer(browser, "تأییدکننده", HEALTH);
+  await accept(desk, sent.code, who, HEALTH);
+  await draft(expert, sent.code);
+
+  // Both have the draft before them: one words it anew, the other signs it.
+  await openCase(expert, sent.code);
+  await begin(expert, "تهیهٔ پاسخ");
+  await expert.getByLabel("متن پاسخ").fill("کارت شما صادر شد؛ اعتبار آن یک سال است.");
+  await openCase(approver, sent.code);
+  await begin(approver, "تأیید و امضای پاسخ");
+  await send(approver, "تأیید و امضای پاسخ");
+  await done(approver, /پاسخ با شمارهٔ .+ امضا و منتشر شد/);
+
+  // It is said while the expert is still writing, and whose doing it was.
+  const form = expert.locator("#verb-form");
+  await expect(form.locator(".timeline")).toContainText(signer.name);
+  await expect(expert.getByLabel("متن پاسخ")).toHaveValue("کارت شما صادر شد؛ اعتبار آن یک سال است.");
+  await send(expert, "نگه‌داشتن پیش‌نویس برای امضا");
+  await expect(expert.locator("#error-summary")).toBeFocused();
+  await expect(expert.getByLabel("متن پاسخ")).toHaveValue("کارت شما صادر شد؛ اعتبار آن یک سال است.");
+  await expert.getByRole("button", { name: "ادامه با وضعیت تازه" }).click();
+  // What cannot be done any more is not done, and the words can be copied from where they are.
+  await expect(expert.locator(".actions")).toContainText("کارت شما صادر شد؛ اعتبار آن یک سال است.");
+  await expect(expert.locator(".case-head .tag", { hasText: "پاسخ داده شده" })).toBeVisible();
+  await expect(expert.locator(".case__what")).toContainText("کارت بهداشت شما صادر شد.");
+  await expect(expert.locator(".case__what")).not.toContainText("اعتبار آن یک سال است");
 });
 
 test("the keyboard alone opens, leaves and comes back to a form", async ({ browser }) => {

@@ -55,8 +55,8 @@ export async function start(page: Page, mobile: string): Promise<void> {
 /** To the next page. */
 export const goOn = (page: Page) => page.getByRole("button", { name: "ادامه", exact: true }).click();
 
-export async function fillPerson(page: Page, nationalId: string): Promise<void> {
-  await page.getByLabel("نام و نام خانوادگی").fill(NAME);
+export async function fillPerson(page: Page, nationalId: string, name = NAME): Promise<void> {
+  await page.getByLabel("نام و نام خانوادگی").fill(name);
   await page.getByLabel("کد ملی").fill(persian(nationalId));
   const birth = page.getByRole("group", { name: "تاریخ تولد" });
   await birth.getByLabel("روز").fill("۲۷");
@@ -77,8 +77,8 @@ export async function addPhoto(page: Page): Promise<void> {
 }
 
 /** From the first question to the tracking code. */
-export async function fillAndSend(page: Page): Promise<string> {
-  await fillPerson(page, newNationalId());
+export async function fillAndSend(page: Page, nationalId = newNationalId(), name = NAME): Promise<string> {
+  await fillPerson(page, nationalId, name);
   await goOn(page);
   await fillWork(page);
   await goOn(page);
@@ -100,6 +100,36 @@ export async function sendHealthCard(browser: Browser): Promise<Sent> {
   await page.goto("/services/health-card/request");
   await start(page, newMobile());
   return { page, code: await fillAndSend(page) };
+}
+
+/** Words that nobody else's name has, spelt as given: `ی` and `ک` are in them. */
+export function newName(): string {
+  const letters = "ابپتثجچحخدرزسشصطعفقلمنوه";
+  const some = Array.from({ length: 6 }, () => letters[Math.floor(Math.random() * letters.length)]).join("");
+  return `نیکی ${some}یک`;
+}
+
+/** What was sent, and by whom, in the words by which officers look for it. */
+export interface Known extends Sent {
+  name: string;
+  nationalId: string;
+  mobile: string;
+}
+
+/** Somebody with a name of their own sends so many requests, one after the other. */
+export async function sendSeveral(browser: Browser, count: number, name = newName()): Promise<Known[]> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const mobile = newMobile();
+  const nationalId = newNationalId();
+  const sent: Known[] = [];
+  for (let number = 0; number < count; number++) {
+    await page.goto("/services/health-card/request");
+    if (number === 0) await start(page, mobile);
+    else await page.getByRole("button", { name: "شروع درخواست" }).click();
+    sent.push({ page, name, nationalId, mobile, code: await fillAndSend(page, nationalId, name) });
+  }
+  return sent;
 }
 
 /** Completes the photo that was asked for again, and sends it under the same code. */

@@ -1,5 +1,9 @@
 // Members of staff in the browser: signing in with what the demo shows, finding a case, doing something to it.
-import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from "@playwright/test";
 
 /** One line of the table of demo accounts. */
 export interface Account {
@@ -35,13 +39,34 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "", { timeout: 30_000 });
 }
 
-/** Who is signed in already, by role, unit and number: an authenticator's code works once, a session many times. */
-const signedIn = new Map<string, { who: Account; state: Awaited<ReturnType<BrowserContext["storageState"]>> }>();
+/**
+ * Who is signed in already, by server, role, unit and number, for all workers: an authenticator's code works once and only
+ * so many may be tried, a session works many times.
+ */
+const SIGNED_IN = join(tmpdir(), "pishkhan-journeys");
+
+interface SignedIn {
+  who: Account;
+  state: Awaited<ReturnType<BrowserContext["storageState"]>>;
+}
+
+function signedIn(key: string): SignedIn | undefined {
+  const file = join(SIGNED_IN, key);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as SignedIn) : undefined;
+}
+
+function remember(key: string, signed: SignedIn): void {
+  mkdirSync(SIGNED_IN, { recursive: true });
+  // Whole or not at all: another worker may be reading.
+  const half = join(SIGNED_IN, `${key}.${process.pid}`);
+  writeFileSync(half, JSON.stringify(signed), { mode: 0o600 });
+  renameSync(half, join(SIGNED_IN, key));
+}
 
 /** A browser of their own for the `which`-th officer with this role in this unit, signed in. */
 export async function officer(browser: Browser, role: string, unit: string, which = 0): Promise<[Page, Account]> {
-  const key = `${role} ${unit} ${which}`;
-  const before = signedIn.get(key);
+  const key = createHash("sha256").update(`${process.env.PISHKHAN_ADDRESS} ${role} ${unit} ${which}`).digest("hex");
+  const before = signedIn(key);
   const context = await browser.newContext(before ? { storageState: before.state } : {});
   const page = await context.newPage();
   if (before) {
@@ -52,12 +77,12 @@ export async function officer(browser: Browser, role: string, unit: string, whic
     }
   }
   const who = await signIn(page, role, unit, which);
-  signedIn.set(key, { who, state: await context.storageState() });
+  remember(key, { who, state: await context.storageState() });
   return [page, who];
 }
 
 /** Signs in with what the demo shows. Somebody else may have used this half minute's code; then the next one is waited for. */
-async function signIn(page: Page, role: string, unit: string, which: number): Promise<Account> {
+export async function signIn(page: Page, role: string, unit: string, which = 0): Promise<Account> {
   await page.goto("/desk/sign-in");
   const who = await account(page, role, unit, which);
   await page.getByLabel("نام کاربری").fill(who.username);
@@ -65,7 +90,7 @@ async function signIn(page: Page, role: string, unit: string, which: number): Pr
   await page.getByRole("button", { name: "ورود", exact: true }).click();
   await expect(page).toHaveURL(/\/desk\/sign-in\/code$/, { timeout: 20_000 });
   let tried = "";
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < 5; attempt++) {
     let now = await account(page, role, unit, which);
     while (now.code === tried) {
       await page.waitForTimeout(2_000);
@@ -89,10 +114,22 @@ async function signIn(page: Page, role: string, unit: string, which: number): Pr
 export async function openCase(page: Page, code: string): Promise<void> {
   await page.goto(`/desk?folder=all&q=${code}`);
   await ready(page);
-  await page.locator("tbody tr a").first().click();
-  await expect(page).toHaveURL(/\/desk\/requests\/[0-9a-f-]{36}$/);
+  await page.locator("a.row__link").first().click();
+  await expect(page).toHaveURL(/\/desk\/requests\/[0-9a-f-]{36}(\?|$)/);
   await expect(page.locator(".case-head .tracking-code")).toHaveAttribute("data-copy", code);
 }
+
+/** The address of the open case by itself. */
+export const caseAddress = (page: Page): string => new URL(page.url()).pathname;
+
+/** A view of the list: a folder, and what is searched for in it. */
+export async function look(page: Page, folder: string, words: string): Promise<void> {
+  await page.goto(`/desk?folder=${folder}&q=${encodeURIComponent(words)}`);
+  await ready(page);
+}
+
+/** Links of the shown rows. */
+export const rows = (page: Page): Locator => page.locator(".rows a.row__link");
 
 /** Opens the form of a verb. */
 export async function begin(page: Page, verb: string): Promise<void> {

@@ -8,14 +8,15 @@
 
 use crate::database::Writing;
 use crate::desk::Desk;
-use crate::request_store;
 use crate::world::World;
+use crate::{organisation, request_store};
 use domain::Instant;
-use domain::actor::Actor;
-use domain::id::RequestId;
+use domain::actor::{Actor, Officer, Role};
+use domain::id::{RequestId, UnitId};
 use domain::kartabl::Seen;
-use domain::refusal::Answer;
-use domain::request::{Decided, ServiceRequest};
+use domain::permission::Action;
+use domain::refusal::{Answer, Refusal};
+use domain::request::{Confidentiality, Decided, EventKind, ServiceRequest, StatusKind};
 use domain::tracking_code::TrackingCode;
 
 /// What stands around the request that a verb decides on. Dropped without [`Case::write`], nothing has happened.
@@ -24,6 +25,8 @@ pub(crate) struct Case<'a> {
     pub txn: Writing,
     pub world: World,
     pub at: Instant,
+    /// Where it lay: the desk's unit, and the one that worked on it.
+    before: (UnitId, UnitId),
 }
 
 impl<'a> Case<'a> {
@@ -60,15 +63,38 @@ impl<'a> Case<'a> {
 
     async fn around(desk: &'a Desk, txn: Writing, request: ServiceRequest) -> Answer<(ServiceRequest, Self)> {
         let world = World::of(desk, &*txn, &request).await?;
-        Ok((request, Self { desk, txn, world, at: desk.now() }))
+        let before = (request.desk_unit, request.unit());
+        Ok((request, Self { desk, txn, world, at: desk.now(), before }))
     }
 
     /// Writes the decision with its event and messages, and makes it true.
     ///
     /// # Errors
-    /// `Conflict`, `Trouble`.
+    /// `Conflict`, `NobodyCleared` where nobody could go on with it, `Trouble`.
     pub async fn write(self, decided: Decided) -> Answer<()> {
+        let classified = matches!(decided.event.kind, EventKind::Classified { .. });
+        self.is_not_left_alone(&decided.request, classified).await?;
         request_store::save(self.desk, &self.txn, &self.world, decided).await?;
         self.txn.commit().await
+    }
+
+    /// What is confidential goes only where somebody who works there may see it, and becomes so only where somebody does.
+    async fn is_not_left_alone(&self, request: &ServiceRequest, classified: bool) -> Answer<()> {
+        let registering = request.status.kind() == StatusKind::Registering;
+        let moved = (request.desk_unit, request.unit()) != self.before;
+        if !(moved || registering || classified) || request.confidentiality == Confidentiality::Normal {
+            return Ok(());
+        }
+        let roles: &[Role] = match request.status.kind() {
+            StatusKind::Registering => &[Role::Registrar],
+            StatusKind::Submitted | StatusKind::Deficient => &[Role::DeskOfficer],
+            _ => &[Role::Expert, Role::Approver],
+        };
+        let takes = |officer: Officer| {
+            let works = roles.iter().any(|role| officer.holds(*role, request.unit()));
+            works && request.admit(&Actor::Officer(officer), Action::View).is_ok()
+        };
+        let officers = organisation::officers(&*self.txn).await?;
+        if officers.into_iter().any(takes) { Ok(()) } else { Err(Refusal::NobodyCleared) }
     }
 }

@@ -4,6 +4,7 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::database::Database;
 use crate::definitions::Definitions;
+use crate::live::Bell;
 use domain::Instant;
 use domain::message::Wording;
 use domain::organisation::Agency;
@@ -80,6 +81,11 @@ impl Desk {
     /// Whether this is a demo: nothing is real and nothing leaves the machine.
     pub fn is_demo(&self) -> bool {
         self.settings.agency.demo
+    }
+
+    /// Rung with what was committed; pages that look on listen to it.
+    pub fn bell(&self) -> &Bell {
+        self.database.bell()
     }
 
     /// A first-party address.

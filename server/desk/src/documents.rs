@@ -10,9 +10,9 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 
-pub use attach::{ResponseUpload, begin_for_response};
+pub use attach::{Purpose, StaffUpload, begin_for_request};
 pub use begin::{Upload, begin};
 pub use open::open;
 pub(crate) use remove::{forget, forget_files};
-pub(crate) use rows::{bind_to_request, copy_to_draft, uploads_of, view};
+pub(crate) use rows::{bind_to_request, check_evidence, copy_to_draft, uploads_of, view};
 pub use sweep::sweep;

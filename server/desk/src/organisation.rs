@@ -41,7 +41,12 @@ impl Organisation {
         let place: HashMap<UnitId, usize> = units.iter().enumerate().map(|(at, unit)| (unit.id, at)).collect();
         let mut desks: Vec<Desk> = desks
             .into_iter()
-            .map(|row| Desk { id: row.id.into(), unit: row.unit_id.into(), title: row.title })
+            .map(|row| Desk {
+                id: row.id.into(),
+                unit: row.unit_id.into(),
+                title: row.title,
+                supervised: row.supervised,
+            })
             .collect();
         desks.sort_by_key(|desk| place.get(&desk.unit).copied());
         let by_key = units.iter().map(|unit| (unit.key.clone(), unit.id)).collect();
@@ -107,7 +112,7 @@ pub async fn officer(connection: &impl ConnectionTrait, id: OfficerId) -> Answer
         .await
         .or_trouble()?;
     let grants = grants.iter().map(grant).collect::<Answer<Vec<_>>>()?;
-    Ok(Some(Officer { id, name: row.name, grants }))
+    Ok(Some(Officer { id, name: row.name, grants, stands_in_for: Vec::new() }))
 }
 
 /// All active officers with their grants, by name.
@@ -127,7 +132,7 @@ pub async fn officers(connection: &impl ConnectionTrait) -> Answer<Vec<Officer>>
         .map(|row| {
             let own = grants.iter().filter(|grant| grant.officer_id == row.id);
             let grants = own.map(grant).collect::<Answer<Vec<_>>>()?;
-            Ok(Officer { id: row.id.into(), name: row.name, grants })
+            Ok(Officer { id: row.id.into(), name: row.name, grants, stands_in_for: Vec::new() })
         })
         .collect()
 }

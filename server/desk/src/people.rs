@@ -10,4 +10,4 @@ pub use officers::{NewOfficer, create_officer, deactivate_officer, enrol_officer
 pub use person::person_with;
 pub(crate) use person::{Profile, profile_of, remember_profile};
 pub use staff::{Account, grant_role, staff};
-pub use units::{create_desk, create_unit};
+pub use units::{create_desk, create_unit, supervise_desk};

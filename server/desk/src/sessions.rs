@@ -1,6 +1,6 @@
 //! Sessions in the database: an opaque token in the cookie, its SHA-256 in the row.
 
-use crate::{Desk, OrTrouble, organisation, sha256_hex};
+use crate::{Desk, OrTrouble, delegations, sha256_hex};
 use chrono::Duration;
 use domain::Instant;
 use domain::actor::{Actor, Citizen};
@@ -34,24 +34,36 @@ fn hash(token: &str) -> String {
 /// `Trouble`.
 pub async fn find(desk: &Desk, side: Side, token: &str) -> Answer<Option<(Actor, String)>> {
     let now = desk.now();
+    let Some((row, actor)) = known(desk, side, token).await? else { return Ok(None) };
+    if now - row.seen_at.instant() >= TOUCH {
+        touch(desk, &row, now, ends_at(side, &actor, row.created_at.instant(), now)).await?;
+    }
+    Ok(Some((actor, row.state)))
+}
+
+/// [`find`] for what a page asks by itself: a page that is left open does not keep the session of whoever went away.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn look(desk: &Desk, side: Side, token: &str) -> Answer<Option<(Actor, String)>> {
+    Ok(known(desk, side, token).await?.map(|(row, actor)| (actor, row.state)))
+}
+
+async fn known(desk: &Desk, side: Side, token: &str) -> Answer<Option<(session::Model, Actor)>> {
     let connection = desk.database.read();
     let row = session::Entity::find_by_id(hash(token))
         .filter(session::Column::Kind.eq(kind(side)))
-        .filter(session::Column::ExpiresAt.gt(Moment::from(now)))
+        .filter(session::Column::ExpiresAt.gt(Moment::from(desk.now())))
         .one(connection)
         .await
         .or_trouble()?;
     let Some(row) = row else { return Ok(None) };
     let actor = match (row.person_id, row.officer_id) {
         (Some(id), _) => citizen(desk, id.into()).await?,
-        (None, Some(id)) => organisation::officer(connection, id.into()).await?.map(Actor::Officer),
+        (None, Some(id)) => delegations::officer(connection, id.into(), desk.now()).await?.map(Actor::Officer),
         (None, None) => Some(Actor::Anonymous),
     };
-    let Some(actor) = actor else { return Ok(None) };
-    if now - row.seen_at.instant() >= TOUCH {
-        touch(desk, &row, now, ends_at(side, &actor, row.created_at.instant(), now)).await?;
-    }
-    Ok(Some((actor, row.state)))
+    Ok(actor.map(|actor| (row, actor)))
 }
 
 async fn citizen(desk: &Desk, id: PersonId) -> Answer<Option<Actor>> {
@@ -158,6 +170,18 @@ mod tests {
             assert!(find(&desk, Side::Staff, &token).await.unwrap().is_some());
             assert_eq!(find(&desk, Side::Citizen, &token).await.unwrap(), None);
             end(&desk, Side::Staff, &token).await.unwrap();
+            assert_eq!(find(&desk, Side::Staff, &token).await.unwrap(), None);
+        }
+
+        async fn what_a_page_asks_by_itself_keeps_no_session_alive(desk: TestDesk) {
+            let token = open(&desk, Side::Staff, Owner::Officer(CLERK), "{}").await.unwrap();
+            assert!(find(&desk, Side::Staff, &token).await.unwrap().is_some());
+            for _ in 0..29 {
+                desk.clock.advance(Duration::minutes(1));
+                look(&desk, Side::Staff, &token).await.unwrap();
+            }
+            desk.clock.advance(Duration::minutes(2));
+            assert_eq!(look(&desk, Side::Staff, &token).await.unwrap(), None);
             assert_eq!(find(&desk, Side::Staff, &token).await.unwrap(), None);
         }
 

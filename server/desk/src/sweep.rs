@@ -2,7 +2,7 @@
 
 use crate::OrTrouble;
 use crate::desk::Desk;
-use crate::{documents, drafts, throttle};
+use crate::{alerts, bulk, documents, drafts, jottings, throttle};
 use chrono::Duration;
 use domain::refusal::Answer;
 use entity::{Moment, idempotency, otp_challenge, session};
@@ -13,7 +13,8 @@ const KEYS: Duration = Duration::days(90);
 /// Codes and counters are kept a little after they ended.
 const SECRETS: Duration = Duration::days(2);
 
-/// Removes expired drafts with their files, files of nobody, ended sessions, old codes, counters and keys.
+/// Removes expired drafts with their files, files of nobody, ended sessions, old codes, counters and keys,
+/// and what officers left half-written.
 ///
 /// # Errors
 /// `Trouble`.
@@ -21,6 +22,7 @@ pub async fn sweep(desk: &Desk) -> Answer<()> {
     let now = desk.now();
     drafts::discard_expired(desk).await?;
     documents::sweep(desk).await?;
+    bulk::forget_old(desk).await?;
     let txn = desk.database.write().await?;
     let before = |ago: Duration| Moment::from(now - ago);
     session::Entity::delete_many()
@@ -38,6 +40,8 @@ pub async fn sweep(desk: &Desk) -> Answer<()> {
         .exec(&*txn)
         .await
         .or_trouble()?;
+    jottings::sweep(&txn, now).await?;
+    alerts::sweep(&txn, now).await?;
     txn.commit().await?;
     throttle::sweep(&desk.database, now - SECRETS).await
 }

@@ -10,6 +10,8 @@ pub struct Model {
     pub id: Uuid,
     pub unit_id: Uuid,
     pub title: String,
+    /// The registrar confirms its acceptances.
+    pub supervised: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -22,6 +22,12 @@ pub struct Model {
     pub state: String,
     pub state_at: Option<Moment>,
     pub words: String,
+    /// For information only.
+    pub copy: bool,
+    pub private: bool,
+    /// The revision that sent it.
+    pub step: i32,
+    pub read_at: Option<Moment>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

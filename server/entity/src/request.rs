@@ -1,16 +1,21 @@
 //! Row ↔ domain for requests.
 
+pub use crate::inquiries::{to_domain as inquiry_to_domain, to_row as inquiry_to_row};
 pub use crate::referrals::{to_domain as referral_to_domain, to_row as referral_to_row};
-use crate::{BadRow, Moment, from_json, from_word, referral, service_request, to_json, words};
-use domain::request::{Applicant, ServiceRequest, Status, StatusKind};
-use domain::text::search_key;
+use crate::{BadRow, Moment, from_json, from_word, inquiry, referral, service_request, to_json, words};
+use domain::request::{Applicant, Confidentiality, ServiceRequest, Status, StatusKind, Urgency};
 
-/// The request in the domain's words. Referrals may come in any order.
+/// The request in the domain's words. Referrals and inquiries may come in any order.
 ///
 /// # Errors
 /// [`BadRow`] for a row nobody writes.
-pub fn to_domain(row: service_request::Model, mut referrals: Vec<referral::Model>) -> Result<ServiceRequest, BadRow> {
+pub fn to_domain(
+    row: service_request::Model,
+    mut referrals: Vec<referral::Model>,
+    mut inquiries: Vec<inquiry::Model>,
+) -> Result<ServiceRequest, BadRow> {
     referrals.sort_by_key(|referral| referral.position);
+    inquiries.sort_by_key(|inquiry| inquiry.position);
     let bad = |column| BadRow { column };
     Ok(ServiceRequest {
         id: row.id.into(),
@@ -30,8 +35,11 @@ pub fn to_domain(row: service_request::Model, mut referrals: Vec<referral::Model
         received_at: row.received_at.instant(),
         clock: from_json("clock", &row.clock)?,
         letter: row.letter_number,
+        urgency: rank(row.urgency).and_then(Urgency::of_rank).ok_or(bad("urgency"))?,
+        confidentiality: rank(row.confidentiality).and_then(Confidentiality::of_rank).ok_or(bad("confidentiality"))?,
         deficiency_rounds: unsigned("deficiency_rounds", row.deficiency_rounds)?,
         referrals: referrals.into_iter().map(referral_to_domain).collect::<Result<_, _>>()?,
+        inquiries: inquiries.into_iter().map(inquiry_to_domain).collect::<Result<_, _>>()?,
         status: from_json("state", &row.state)?,
         revision: unsigned("revision", row.revision).map_err(|_| bad("revision"))?,
     })
@@ -40,7 +48,6 @@ pub fn to_domain(row: service_request::Model, mut referrals: Vec<referral::Model
 /// The row of a request whose promise is due at `due_at`.
 pub fn to_row(request: &ServiceRequest, due_at: Option<Moment>) -> service_request::Model {
     let progress = request.status.progress().filter(|_| request.status.kind().is_open());
-    let response_number = request.status.response().map(|response| response.number.clone());
     service_request::Model {
         id: request.id.uuid(),
         tracking_code: request.tracking_code.as_str().to_owned(),
@@ -66,8 +73,9 @@ pub fn to_row(request: &ServiceRequest, due_at: Option<Moment>) -> service_reque
         due_at,
         due_sort: due_at.unwrap_or(Moment::END_OF_TIME),
         letter_number: request.letter.clone(),
-        search_key: searched(request, response_number.as_deref()),
-        response_number,
+        response_number: request.status.response().map(|response| response.number.clone()),
+        urgency: request.urgency.rank().into(),
+        confidentiality: request.confidentiality.rank().into(),
         deficiency_rounds: signed(request.deficiency_rounds),
         revision: signed(request.revision),
         received_at: request.received_at.into(),
@@ -82,17 +90,8 @@ fn waits_until(status: &Status) -> Option<Moment> {
     }
 }
 
-/// What the kartabl's search looks through. The parts stand apart, so that no word is found across two of them.
-fn searched(request: &ServiceRequest, response_number: Option<&str>) -> String {
-    let parts = [
-        Some(request.tracking_code.as_str()),
-        Some(request.applicant.name.as_str()),
-        request.applicant.identifier.as_deref(),
-        Some(request.applicant.mobile.as_str()),
-        request.letter.as_deref(),
-        response_number,
-    ];
-    parts.into_iter().flatten().map(search_key).collect::<Vec<_>>().join("|")
+fn rank(number: i32) -> Option<u8> {
+    u8::try_from(number).ok()
 }
 
 fn unsigned(column: &'static str, number: i32) -> Result<u32, BadRow> {

@@ -40,11 +40,12 @@ pub struct Model {
     pub due_sort: Moment,
     pub letter_number: Option<String>,
     pub response_number: Option<String>,
+    /// `Urgency::rank` and `Confidentiality::rank`.
+    pub urgency: i32,
+    pub confidentiality: i32,
     pub deficiency_rounds: i32,
     pub revision: i32,
     pub received_at: Moment,
-    /// Code, names, identifiers and numbers, folded.
-    pub search_key: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

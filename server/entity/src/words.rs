@@ -20,6 +20,8 @@ pub mod session_kind {
 pub mod document_part {
     pub const ANSWER: &str = "answer";
     pub const RESPONSE: &str = "response";
+    /// Proves what another agency answered; never the citizen's.
+    pub const INQUIRY: &str = "inquiry";
 }
 
 /// How far a stored file may be trusted.
@@ -42,6 +44,13 @@ pub mod referral_state {
     pub const OPEN: [&str; 2] = [UNREAD, READ];
 }
 
+/// States of an inquiry.
+pub mod inquiry_state {
+    pub const WAITING: &str = "waiting";
+    pub const ANSWERED: &str = "answered";
+    pub const CANCELLED: &str = "cancelled";
+}
+
 /// States of a message.
 pub mod message_state {
     pub const WAITING: &str = "waiting";
@@ -53,10 +62,4 @@ pub mod message_state {
 pub mod message_class {
     pub const OTP: &str = "otp";
     pub const NOTICE: &str = "notice";
-}
-
-/// Directions of letters.
-pub mod letter_direction {
-    pub const INCOMING: &str = "incoming";
-    pub const OUTGOING: &str = "outgoing";
 }

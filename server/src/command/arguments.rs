@@ -2,6 +2,7 @@
 
 use super::config::ConfigVerb;
 use super::demo::DemoVerb;
+use super::desk::DeskVerb;
 use super::settings::Settings;
 use super::user::UserVerb;
 use clap::{ArgAction, Parser, Subcommand};
@@ -41,6 +42,13 @@ pub enum Command {
     /// Bring the database to this program's step.
     #[command(after_help = "Example: pishkhan migrate --database postgres://desk@db/desk")]
     Migrate,
+    /// Make the search's index anew, while the desk answers; goes on where it was interrupted.
+    #[command(after_help = "Example: pishkhan reindex --database postgres://desk@db/desk")]
+    Reindex {
+        /// From the first request on, even where an earlier run was interrupted.
+        #[arg(long)]
+        anew: bool,
+    },
     /// Make or remove the made-up organisation.
     #[command(after_help = "Example: pishkhan demo load")]
     Demo {
@@ -52,6 +60,12 @@ pub enum Command {
     User {
         #[command(subcommand)]
         verb: UserVerb,
+    },
+    /// Say how a unit's desk works.
+    #[command(after_help = "Example: pishkhan desk supervise north")]
+    Desk {
+        #[command(subcommand)]
+        verb: DeskVerb,
     },
     /// Look at the settings.
     #[command(after_help = "Example: pishkhan config show --origin")]

@@ -38,7 +38,7 @@ pub async fn serve(config: &Config) -> Result<(), Failure> {
     let run = u32::try_from(SystemChance.number() >> 32).unwrap_or_default();
     let surroundings = Surroundings { rates: rates.clone(), run, agency };
     let router = router(&house, config, surroundings).map_err(Failure::Refused)?;
-    let stop = CancellationToken::new();
+    let stop = house.stopping().clone();
     let working = workers::start(desk.clone(), courier(config.sms_courier), rates, &stop);
     println!("{}", config.base_url);
     tracing::info!(listen = %config.listen, demo = config.demo, "answering");

@@ -5,11 +5,13 @@ use super::citizens::{Person, settle_citizens};
 use super::made::{CannotLoad, Doing, State};
 use super::services::definitions;
 use desk::access::{PASSWORD_SETTING, password, totp};
+use desk::letters::create_registry;
 use desk::organisation::Organisation;
 use desk::people::{NewOfficer, create_desk, create_officer, create_unit, enrol_officer};
 use desk::{Desk, Writing, catalogue, settings, sha256_hex};
 use domain::actor::{Actor, Grant, Officer, Role};
 use domain::id::{OfficerId, UnitId};
+use domain::letter_number::LetterTemplate;
 use domain::organisation::Unit;
 use domain::refusal::{Answer, Refusal};
 
@@ -32,7 +34,7 @@ const UNITS: [(&str, &str, Option<&str>); 9] = [
 ];
 
 /// Sign-in name, name, role, unit.
-const OFFICERS: [(&str, &str, Role, &str); 35] = [
+const OFFICERS: [(&str, &str, Role, &str); 41] = [
     ("central.desk", "زهرا کاظمی", Role::DeskOfficer, "central-desk"),
     ("central.expert", "سمیرا نادری", Role::Expert, "central-desk"),
     ("central.expert2", "حامد شریفی", Role::Expert, "central-desk"),
@@ -68,7 +70,30 @@ const OFFICERS: [(&str, &str, Role, &str); 35] = [
     ("it.approver", "بابک امینی", Role::Approver, "it"),
     ("catalogue", "پریسا نیک‌نام", Role::CatalogueManager, "it"),
     ("admin", "کیوان داوری", Role::Administrator, "it"),
+    ("central.registrar", "گیتی شکوهی", Role::Registrar, "central-desk"),
+    ("health.registrar", "حمید رضوانی", Role::Registrar, "health"),
+    ("health.desk2", "شیرین مهاجر", Role::DeskOfficer, "health"),
+    ("treatment.registrar", "سهیلا معتمد", Role::Registrar, "treatment"),
+    ("treatment.desk2", "داوود پارسا", Role::DeskOfficer, "treatment"),
+    ("inspector2", "منصور آذری", Role::Inspector, "inspection"),
 ];
+
+/// What some are trusted with beside their role: what is confidential or secret.
+const FURTHER: [(&str, Role, &str); 4] = [
+    ("health.desk2", Role::ClearedConfidential, "health"),
+    ("treatment.desk2", Role::ClearedSecret, "treatment"),
+    ("treatment.registrar", Role::ClearedSecret, "treatment"),
+    ("inspector2", Role::ClearedConfidential, "inspection"),
+];
+
+/// Units with a registry of their own: its title, its name in numbers, and how they are written.
+const REGISTRIES: [(&str, &str, &str, &str); 2] = [
+    ("central-desk", "دبیرخانهٔ مرکزی", "م", "{سال}/{نوع}/{شماره}"),
+    ("health", "دبیرخانهٔ بهداشت محیط", "بم", "{سال}/{دبیرخانه}/{نوع}/{شماره}"),
+];
+
+/// The desk whose acceptances its registrar confirms.
+const SUPERVISED: &str = "treatment";
 
 /// Everybody who plays a part.
 pub(super) struct Cast {
@@ -123,16 +148,32 @@ pub(super) async fn settle(desk: &Desk) -> Result<Cast, CannotLoad> {
         let unit = Unit { id: desk.new_id().into(), key: key.to_owned(), title: title.to_owned(), parent: None };
         create_unit(&txn, &unit).await.doing("make a unit")?;
         if let Some(title) = desk_title {
-            let row = domain::organisation::Desk { id: desk.new_id().into(), unit: unit.id, title: title.to_owned() };
+            let row = domain::organisation::Desk {
+                id: desk.new_id().into(),
+                unit: unit.id,
+                title: title.to_owned(),
+                supervised: key == SUPERVISED,
+            };
             create_desk(&txn, &row).await.doing("make a desk")?;
             desks.push(row);
         }
         units.push(unit);
     }
+    for (key, title, short_name, template) in REGISTRIES {
+        let unit = units.iter().find(|known| known.key == key).ok_or(Refusal::NotFound)?.id;
+        let template = LetterTemplate::parse(template).map_err(|_| Refusal::Trouble)?;
+        let made = create_registry(desk, &txn, unit, title, short_name, (&template, &template), desk.now()).await;
+        made.doing("make a registry")?;
+    }
     let mut officers = Vec::new();
     for (username, name, role, unit) in OFFICERS {
         let unit = units.iter().find(|known: &&Unit| known.key == unit).ok_or(Refusal::NotFound)?.id;
-        let (id, grants) = (OfficerId::new(desk.new_id()), vec![Grant { role, unit }]);
+        let mut grants = vec![Grant { role, unit }];
+        for (_, role, unit) in FURTHER.iter().filter(|(whose, ..)| *whose == username) {
+            let unit = units.iter().find(|known| known.key == *unit).ok_or(Refusal::NotFound)?.id;
+            grants.push(Grant { role: *role, unit });
+        }
+        let id = OfficerId::new(desk.new_id());
         let new = NewOfficer {
             id,
             username: username.to_owned(),
@@ -142,7 +183,7 @@ pub(super) async fn settle(desk: &Desk) -> Result<Cast, CannotLoad> {
         };
         create_officer(&txn, new, desk.now()).await.doing("make an officer")?;
         enrol(desk, &txn, id, username).await.doing("enrol an officer")?;
-        officers.push(Officer { id, name: name.to_owned(), grants });
+        officers.push(Officer { id, name: name.to_owned(), grants, stands_in_for: Vec::new() });
     }
     for definition in definitions() {
         catalogue::publish_in(desk, &txn, definition).await.doing("publish a service")?;

@@ -1,5 +1,6 @@
 //! Decisions of the demonstration by a seeded chance: the same for the same seed.
 
+use components::text::persian_digits;
 use desk::{Chance, SeededChance};
 
 pub(super) struct Dice(SeededChance);
@@ -30,9 +31,9 @@ impl Dice {
         from.get(usize::try_from(self.below(from.len() as u64)).unwrap_or(0))
     }
 
-    /// One of them as text, with a digit for each `#`.
+    /// One of them as text, with a digit for each `#`: a Persian one, as people type them.
     pub fn text(&self, from: &[String]) -> String {
-        self.digits(self.pick(from).map_or("", String::as_str))
+        persian_digits(&self.digits(self.pick(from).map_or("", String::as_str)))
     }
 
     /// The pattern with a digit for each `#`; the first one is never zero.

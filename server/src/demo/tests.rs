@@ -5,11 +5,15 @@ use components::text::messages::Messages;
 use desk::database::OpenOptions;
 use desk::{Database, Keys, Settings};
 use domain::access::Access;
+use domain::actor::{Actor, Officer, Role};
+use domain::kartabl::{Folder, Kartabl, KartablFilter};
 use domain::request::StatusKind;
+use domain::sla::Sla;
 use entity::words::message_state;
 use entity::{document, message, service, service_request};
 use gateway::storage::Directory;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 async fn desk(place: &Path, now: &str) -> Desk {
@@ -70,11 +74,29 @@ async fn the_whole_demonstration_holds_what_it_announces() {
         .await
         .unwrap();
     assert!((3..40).contains(&overdue), "{overdue} overdue");
+    let states = states_of_open(&desk).await;
+    assert_eq!(states, BTreeSet::from([Sla::OnTime, Sla::Near, Sla::Overdue, Sla::Stopped]), "a badge of each state");
+    assert!(entity::alert::Entity::find().count(connection).await.unwrap() > 10, "somebody was reminded");
     let unsent = message::Entity::find().filter(message::Column::State.ne(message_state::SENT));
     assert_eq!(unsent.count(connection).await.unwrap(), 0, "nothing is left for the courier");
     assert!(desk::request_store::verify_all(connection).await.unwrap().is_empty(), "every chain is whole");
     assert_eq!(load(&desk).await.unwrap(), Made::Before { complete: true });
     assert_eq!(u64::from(counted), service_request::Entity::find().count(connection).await.unwrap());
+}
+
+/// How the open cases stand with their time, as the inspector's list shows them.
+async fn states_of_open(desk: &Desk) -> BTreeSet<Sla> {
+    let officers = desk::organisation::officers(desk.database.read()).await.unwrap();
+    let inspects = |officer: &Officer| officer.grants.iter().any(|grant| grant.role == Role::Inspector);
+    let inspector = Actor::Officer(officers.into_iter().find(inspects).unwrap());
+    let mut states = BTreeSet::new();
+    let mut filter = KartablFilter { folder: Folder::All, ..KartablFilter::default() };
+    loop {
+        let page = desk.list(&inspector, filter.clone()).await.unwrap();
+        states.extend(page.rows.iter().filter(|row| row.status.is_open()).filter_map(|row| row.sla));
+        let Some(next) = page.next else { return states };
+        filter.after = Some(next);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -20,6 +20,11 @@ pub(super) struct Words {
     pub transfer: Vec<String>,
     pub instructions: Vec<String>,
     pub returns: Vec<String>,
+    /// Where a service names no law for its inquiry.
+    pub inquiry_laws: Vec<String>,
+    pub inquiry_answers: Vec<String>,
+    pub inquiry_numbers: Vec<String>,
+    pub inquiry_cancels: Vec<String>,
     pub asks: Vec<String>,
     pub acts: Vec<String>,
     pub confirms: Vec<String>,

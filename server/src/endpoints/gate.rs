@@ -51,7 +51,11 @@ pub async fn layer(State(gate): State<Gate>, matched: Option<MatchedPath>, reque
 /// Lets the asking through when it may.
 async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Next) -> Response {
     let side = endpoint.access.side();
-    let session = match gate.house.session(side, request.headers()).await {
+    let found = match endpoint.kind {
+        Kind::Watch => gate.house.session_as_it_is(side, request.headers()).await,
+        _ => gate.house.session(side, request.headers()).await,
+    };
+    let session = match found {
         Ok(session) => session,
         Err(refusal) => return crate::answer::refused(&refusal),
     };
@@ -114,8 +118,8 @@ fn turn_away(endpoint: &Endpoint, session: &Session, request: &Request) -> Optio
     if admitted {
         return None;
     }
-    let wants_page =
-        endpoint.kind != Kind::Function && (endpoint.method == Verb::Post || accepts_html(request.headers()));
+    let is_script = matches!(endpoint.kind, Kind::Function | Kind::Script | Kind::Watch);
+    let wants_page = !is_script && (endpoint.method == Verb::Post || accepts_html(request.headers()));
     if !wants_page || accepts_json(request) {
         return Some(refuse(StatusCode::UNAUTHORIZED));
     }
@@ -171,7 +175,7 @@ fn bounded(request: Request, kind: Kind) -> Option<Request> {
 fn bytes_of(kind: Kind) -> u64 {
     match kind {
         Kind::Page | Kind::Download | Kind::Health => 0,
-        Kind::Form => limits::SMALL_BYTES,
+        Kind::Form | Kind::Script | Kind::Watch => limits::SMALL_BYTES,
         Kind::Function => limits::FUNCTION_BYTES,
         Kind::Answers | Kind::Upload => limits::UPLOAD_BYTES,
     }

@@ -66,13 +66,41 @@ pub const ENDPOINTS: &[Endpoint] = &[
     page(Access::HalfStaff, "/desk/sign-in/enrol"),
     page(Access::Staff, "/desk"),
     page(Access::Staff, "/desk/requests/{id}"),
+    page(Access::Staff, "/desk/requests/{id}/sheet"),
+    page(Access::Staff, "/desk/letters"),
+    page(Access::Staff, "/desk/settings/delegation"),
+    page(Access::Staff, "/desk/settings/views"),
+    page(Access::Staff, "/desk/home"),
+    page(Access::Staff, "/desk/settings/alerts"),
+    page(Access::Staff, "/desk/bulk/{id}"),
+    page(Access::Staff, "/desk/macros"),
     page(Access::Staff, "/desk/admin/components"),
+    form(Access::Staff, "/desk/settings/delegation"),
+    form(Access::Staff, "/desk/settings/delegation/end"),
+    form(Access::Staff, "/desk/settings/views"),
+    form(Access::Staff, "/desk/settings/views/remove"),
+    form(Access::Staff, "/desk/settings/views/start"),
     form(Access::PublicStaff, "/desk/sign-in"),
     form(Access::HalfStaff, "/desk/sign-in/code"),
     form(Access::HalfStaff, "/desk/sign-in/enrol"),
     form(Access::PublicStaff, "/desk/sign-out"),
+    form(Access::Staff, "/desk/home/read"),
+    form(Access::Staff, "/desk/settings/alerts"),
+    form(Access::Staff, "/desk/bulk"),
+    form(Access::Staff, "/desk/bulk/preview"),
+    form(Access::Staff, "/desk/bulk/confirm"),
+    form(Access::Staff, "/desk/bulk/mark"),
+    form(Access::Staff, "/desk/bulk/{id}/undo"),
+    form(Access::Staff, "/desk/macros"),
+    form(Access::Staff, "/desk/macros/{id}/remove"),
+    other(Verb::Get, Access::Staff, Kind::Download, "/desk/export"),
     other(Verb::Post, Access::Staff, Kind::Upload, "/desk/requests/{id}/attachments"),
+    other(Verb::Post, Access::Staff, Kind::Upload, "/desk/requests/{id}/evidence"),
     other(Verb::Get, Access::Staff, Kind::Download, "/desk/documents/{id}"),
+    other(Verb::Get, Access::Staff, Kind::Download, "/desk/documents/{id}/shown"),
+    other(Verb::Post, Access::Staff, Kind::Script, "/desk/requests/{id}/jottings"),
+    other(Verb::Get, Access::Staff, Kind::Watch, "/desk/live"),
+    other(Verb::Post, Access::Staff, Kind::Watch, "/desk/live/glance"),
     // pages of kiosks
     page(Access::Public, "/kiosk"),
     page(Access::Public, "/kiosk/services"),
@@ -101,13 +129,25 @@ pub const ENDPOINTS: &[Endpoint] = &[
     function(Access::PublicStaff, "/api/access/demo_accounts"),
     function(Access::HalfStaff, "/api/access/enrolment"),
     function(Access::Staff, "/api/kartabl/list"),
+    function(Access::Staff, "/api/kartabl/suggest"),
     function(Access::Staff, "/api/kartabl/case"),
-    function(Access::Staff, "/api/kartabl/changes_since"),
+    function(Access::Staff, "/api/kartabl/case_ahead"),
+    function(Access::Staff, "/api/kartabl/opened"),
+    other(Verb::Post, Access::Staff, Kind::Watch, "/api/kartabl/list_again"),
+    other(Verb::Post, Access::Staff, Kind::Watch, "/api/kartabl/changes_since"),
     function(Access::Staff, "/api/kartabl/note"),
+    function(Access::Staff, "/api/jottings/of"),
+    function(Access::Staff, "/api/saved_views/save_view"),
+    function(Access::Staff, "/api/saved_views/remove_view"),
+    function(Access::Staff, "/api/saved_views/start_with"),
+    other(Verb::Post, Access::Staff, Kind::Watch, "/api/bulk/order"),
     function(Access::Staff, "/api/triage/accept"),
     function(Access::Staff, "/api/triage/mark_deficient"),
     function(Access::Staff, "/api/triage/reject"),
     function(Access::Staff, "/api/triage/transfer"),
+    function(Access::Staff, "/api/secretariat/classify"),
+    function(Access::Staff, "/api/secretariat/confirm_acceptance"),
+    function(Access::Staff, "/api/secretariat/send_back_acceptance"),
     function(Access::Staff, "/api/stages/decide"),
     function(Access::Staff, "/api/stages/ask_citizen"),
     function(Access::Staff, "/api/stages/confirm_citizen_acted"),
@@ -116,6 +156,12 @@ pub const ENDPOINTS: &[Endpoint] = &[
     function(Access::Staff, "/api/referrals/refer"),
     function(Access::Staff, "/api/referrals/give_back"),
     function(Access::Staff, "/api/referrals/recall"),
+    function(Access::Staff, "/api/inquiries/ask_agency"),
+    function(Access::Staff, "/api/inquiries/record_answer"),
+    function(Access::Staff, "/api/inquiries/cancel_inquiry"),
+    function(Access::Staff, "/api/delegations/list"),
+    function(Access::Staff, "/api/delegations/name_delegate"),
+    function(Access::Staff, "/api/delegations/end_delegation"),
     function(Access::Staff, "/api/responses/draft"),
     function(Access::Staff, "/api/responses/approve"),
     function(Access::Staff, "/api/responses/deliver"),
@@ -139,13 +185,14 @@ mod tests {
     #[test]
     fn whatever_changes_is_posted() {
         for endpoint in ENDPOINTS.iter().filter(|endpoint| endpoint.method == Verb::Get) {
-            assert!(matches!(endpoint.kind, Kind::Page | Kind::Download | Kind::Health), "{}", endpoint.path);
+            let reads = matches!(endpoint.kind, Kind::Page | Kind::Download | Kind::Watch | Kind::Health);
+            assert!(reads, "{}", endpoint.path);
         }
     }
 
     #[test]
     fn everything_under_the_desk_is_the_staffs() {
-        for endpoint in ENDPOINTS.iter().filter(|endpoint| endpoint.kind != Kind::Function) {
+        for endpoint in ENDPOINTS.iter().filter(|endpoint| !endpoint.path.starts_with("/api/")) {
             let desk = endpoint.path == "/desk" || endpoint.path.starts_with("/desk/");
             let staff = !matches!(endpoint.access, Access::Public | Access::Citizen);
             assert_eq!(desk, staff, "{}", endpoint.path);

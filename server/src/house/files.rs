@@ -34,7 +34,7 @@ impl House {
         upload.finish().await
     }
 
-    /// Takes one attachment of a request's answer as it arrives.
+    /// Takes one file of staff into a request as it arrives.
     ///
     /// # Errors
     /// `NotFound`, `File` with what is wrong with it, `Trouble`.
@@ -42,10 +42,11 @@ impl House {
         &self,
         actor: &Actor,
         request: RequestId,
+        purpose: documents::Purpose,
         name: &str,
         mut part: Field<'_>,
     ) -> Answer<DocumentView> {
-        let mut upload = documents::begin_for_response(&self.desk, actor, request, name).await?;
+        let mut upload = documents::begin_for_request(&self.desk, actor, request, purpose, name).await?;
         while let Some(bytes) = part.chunk().await.map_err(|_| Refusal::File(Problem::FileFailed))? {
             upload.write(&bytes).await?;
         }

@@ -5,6 +5,15 @@ use std::fmt::Write;
 /// A download under this name: an ASCII stand-in for old browsers, and the true name. Bidirectional controls, slashes
 /// and control characters are left out: the name is what somebody uploaded.
 pub fn attachment(name: &str) -> String {
+    named("attachment", name)
+}
+
+/// The same for what is shown where it is opened; the name is for whoever saves it from there.
+pub fn inline(name: &str) -> String {
+    named("inline", name)
+}
+
+fn named(how: &str, name: &str) -> String {
     let clean: String = name.chars().filter(|c| !is_dangerous(*c)).take(150).collect();
     let plain: String = clean.chars().map(|c| if c.is_ascii() && c != '"' && c != '%' { c } else { '_' }).collect();
     let mut encoded = String::new();
@@ -16,7 +25,7 @@ pub fn attachment(name: &str) -> String {
             write!(encoded, "%{byte:02X}")
         };
     }
-    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}")
+    format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{encoded}")
 }
 
 fn is_dangerous(c: char) -> bool {
@@ -26,7 +35,7 @@ fn is_dangerous(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::attachment;
+    use super::{attachment, inline};
 
     #[test]
     fn a_persian_name_survives() {
@@ -34,6 +43,11 @@ mod tests {
             attachment("نقشه ۱.pdf"),
             "attachment; filename=\"____ _.pdf\"; filename*=UTF-8''%D9%86%D9%82%D8%B4%D9%87%20%DB%B1.pdf"
         );
+    }
+
+    #[test]
+    fn what_is_shown_has_a_name_too() {
+        assert_eq!(inline("a.pdf"), "inline; filename=\"a.pdf\"; filename*=UTF-8''a.pdf");
     }
 
     #[test]

@@ -23,6 +23,11 @@ pub const STILL: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; \
      form-action 'none'",
 );
+/// The same, with forms that are posted to this site.
+pub const FORMS: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; \
+     form-action 'self'",
+);
 /// Two years, when people come over HTTPS.
 const HTTPS_ONLY: &str = "max-age=63072000";
 

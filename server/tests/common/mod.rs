@@ -77,6 +77,22 @@ impl Site {
         self.send(asking("GET", path, cookie).body(Body::empty()).expect("a request")).await
     }
 
+    /// As a browser begins to read what has no end: only the head of the answer.
+    pub async fn knock(&self, path: &str, cookie: Option<&str>) -> Heard {
+        let response = self.begin(path, cookie).await;
+        let (parts, _) = response.into_parts();
+        Heard { status: parts.status, headers: parts.headers, body: String::new() }
+    }
+
+    /// The answer with its body still to come.
+    pub async fn begin(&self, path: &str, cookie: Option<&str>) -> axum::response::Response {
+        let request = asking("GET", path, cookie)
+            .header(header::ACCEPT, "text/event-stream")
+            .body(Body::empty())
+            .expect("a request");
+        self.router.clone().oneshot(request).await.expect("an answer")
+    }
+
     /// As a browser posts a form of this site.
     pub async fn post(&self, path: &str, cookie: Option<&str>, fields: &[(&str, &str)]) -> Heard {
         let body = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));

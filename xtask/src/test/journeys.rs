@@ -21,10 +21,11 @@ pub fn check() -> Result<()> {
     let binary = build_for_journeys()?;
     walk(&binary, &folder, "sqlite", None)?;
     let postgres = Postgres::start()?;
-    walk(&binary, &folder, "postgres", Some(&postgres.address()))
+    let own = postgres.another("own")?;
+    walk(&binary, &folder, "postgres", Some((&postgres.address(), &own)))
 }
 
-fn walk(binary: &Path, folder: &Path, engine: &str, database: Option<&str>) -> Result<()> {
+fn walk(binary: &Path, folder: &Path, engine: &str, database: Option<(&str, &str)>) -> Result<()> {
     println!("-- journeys on {engine}");
     let data = kept().join("journeys").join(engine);
     if data.exists() {
@@ -34,12 +35,19 @@ fn walk(binary: &Path, folder: &Path, engine: &str, database: Option<&str>) -> R
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let log = fs::File::create(data.join("server.log"))?;
     let mut server = serve::demo(binary, port, Some(&data));
-    if let Some(database) = database {
+    if let Some((database, _)) = database {
         server.args(["--database", database]);
     }
     let mut server = Running::start(server.stdout(log.try_clone()?).stderr(log))?;
     serve::wait_until_alive(&mut server, port)
         .with_context(|| fs::read_to_string(data.join("server.log")).unwrap_or_default())?;
     let address = format!("http://127.0.0.1:{port}");
-    run(program("npx").current_dir(folder).args(["playwright", "test"]).env("PISHKHAN_ADDRESS", address))
+    let mut journeys = program("npx");
+    journeys.current_dir(folder).args(["playwright", "test"]).env("PISHKHAN_ADDRESS", address);
+    // For the one that kills a server: its own, with a database of its own.
+    journeys.env("PISHKHAN_BINARY", binary);
+    if let Some((_, own)) = database {
+        journeys.env("PISHKHAN_OWN_DATABASE", own);
+    }
+    run(&mut journeys)
 }

@@ -1,11 +1,8 @@
 //! Everything written as a Rust test.
 
 use crate::process::{cargo, run, succeeds};
-use crate::tools::postgres::Postgres;
+use crate::tools::postgres::{ADDRESS, Postgres};
 use anyhow::Result;
-
-/// The variable in which tests find the database; where it is missing, a PostgreSQL test fails.
-const ADDRESS: &str = "PISHKHAN_TEST_POSTGRES";
 
 pub fn check() -> Result<()> {
     let postgres = Postgres::start()?;

@@ -10,6 +10,9 @@ use std::process::Command;
 const PROGRAMS: &str = "/usr/lib/postgresql/15/bin";
 const USER: &str = "postgres";
 
+/// The variable in which tests find the database; where it is missing, a PostgreSQL test fails.
+pub const ADDRESS: &str = "PISHKHAN_TEST_POSTGRES";
+
 /// A running server; stopped and removed when dropped.
 pub struct Postgres {
     folder: PathBuf,
@@ -46,6 +49,12 @@ impl Postgres {
     /// Where tests connect; the user may create databases.
     pub fn address(&self) -> String {
         format!("postgres://{USER}@127.0.0.1:{}/postgres", self.port)
+    }
+
+    /// Makes another empty database; its address.
+    pub fn another(&self, name: &str) -> Result<String> {
+        output(program(format!("{PROGRAMS}/psql")).args([&self.address(), "-qc", &format!("CREATE DATABASE {name}")]))?;
+        Ok(format!("postgres://{USER}@127.0.0.1:{}/{name}", self.port))
     }
 
     /// A program of the server, as a user it accepts: it refuses to run as root.

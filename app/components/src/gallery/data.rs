@@ -1,8 +1,9 @@
-use domain::request::StatusKind;
+use domain::request::{Confidentiality, StatusKind, Urgency};
+use domain::sla::Sla;
 use leptos::prelude::*;
 
 use super::Example;
-use super::samples::{CODE, at, date, ledger, left};
+use super::samples::{CODE, at, date, ledger, left, time_pieces};
 use crate::*;
 
 /// Everything that shows what is known.
@@ -15,6 +16,12 @@ pub(super) fn Data() -> impl IntoView {
                 <li><DraftTag/></li>
             </ul>
         </Example>
+        <Example name="ClassificationTags">
+            <ul class="gallery-row">
+                <li><ClassificationTags urgency=Urgency::Urgent confidentiality=Confidentiality::Confidential/></li>
+                <li><ClassificationTags urgency=Urgency::Immediate confidentiality=Confidentiality::Secret/></li>
+            </ul>
+        </Example>
         <Example name="TimeLeftTag">
             <ul class="gallery-row">
                 <li><TimeLeftTag time_left=left(false, 3, 1500)/></li>
@@ -22,6 +29,19 @@ pub(super) fn Data() -> impl IntoView {
                 <li><TimeLeftTag time_left=left(true, 2, 900)/></li>
                 <li><TimeLeftTag time_left=left(false, 3, 1500) paused=true/></li>
             </ul>
+        </Example>
+        <Example name="SlaTag">
+            <ul class="gallery-row">
+                <li><SlaTag state=Sla::OnTime left=Some(left(false, 3, 1500)) due=Some(at(9, 10, 14, 30))/></li>
+                <li><SlaTag state=Sla::Near left=Some(left(false, 0, 95)) due=Some(at(9, 10, 14, 30))/></li>
+                <li><SlaTag state=Sla::Overdue left=Some(left(true, 2, 900)) due=Some(at(9, 10, 14, 30))/></li>
+                <li><SlaTag state=Sla::Stopped left=None due=Some(at(9, 10, 14, 30))/></li>
+                <li><SlaTag state=Sla::OnTime left=None due=None open=false/></li>
+                <li><SlaTag state=Sla::Overdue left=None due=None open=false/></li>
+            </ul>
+        </Example>
+        <Example name="TimeLedger">
+            <TimeLedger pieces=time_pieces()/>
         </Example>
         <Example name="TrackingCodeView">
             <p>"کد رهگیری " <TrackingCodeView code=CODE/> " ثبت شد و پیامک شد."</p>

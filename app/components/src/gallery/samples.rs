@@ -2,7 +2,9 @@
 
 use domain::Instant;
 use domain::calendar::{Certainty, HolidayKey, Ledger, LedgerLine, SpanUnit, TimeLeft};
+use domain::id::UnitId;
 use domain::jalali::{JalaliDate, TehranTime};
+use domain::request::{Held, TimePiece};
 
 use crate::text::problem;
 use crate::{Choice, FileLimits, FileState, StoredFile};
@@ -20,6 +22,16 @@ pub(super) fn at(month: u8, day: u8, hour: u16, minute: u16) -> Instant {
 
 pub(super) fn left(overdue: bool, working_days: u32, working_minutes: u32) -> TimeLeft {
     TimeLeft { overdue, working_minutes, working_days }
+}
+
+pub(super) fn time_pieces() -> Vec<(String, TimePiece)> {
+    let unit: UnitId = "00000000-0000-0000-0000-000000000001".parse().expect("the example's unit has an id");
+    let piece = |held, from, until, working_minutes| TimePiece { unit, held, from, until, working_minutes };
+    vec![
+        ("میز خدمت مرکزی".to_owned(), piece(Held::Running, at(9, 1, 9, 0), Some(at(9, 1, 11, 0)), 120)),
+        ("میز خدمت مرکزی".to_owned(), piece(Held::Deficient, at(9, 1, 11, 0), Some(at(9, 3, 8, 0)), 570)),
+        ("بهداشت محیط".to_owned(), piece(Held::Running, at(9, 3, 8, 0), None, 255)),
+    ]
 }
 
 pub(super) fn choices() -> Vec<Choice> {

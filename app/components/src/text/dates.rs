@@ -229,6 +229,15 @@ pub fn short_moment(at: Instant) -> String {
     date_and_time(short_date(time.date()), clock(time))
 }
 
+/// «سه‌شنبه ۱۰ آذر ۱۴۰۵، ساعت ۱۴:۳۰:۰۷», in Tehran: as exact as it is kept.
+#[must_use]
+pub fn exact_moment(at: Instant) -> String {
+    let time = TehranTime::of(at);
+    // Tehran's clock turns its minutes with everybody else's.
+    let seconds = digits(format!("{:02}", at.timestamp().rem_euclid(60)));
+    date_and_time(full_date(time.date()), format!("{}:{seconds}", clock(time)))
+}
+
 /// A length of time: «۳ روز کاری».
 #[must_use]
 pub fn span(span: Span) -> String {

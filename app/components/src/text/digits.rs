@@ -33,6 +33,12 @@ pub fn digits(value: impl Display) -> String {
     }
 }
 
+/// A count that stops behind `counted`: «۹۹۹+».
+#[must_use]
+pub fn count(count: u32, counted: u32) -> String {
+    if count > counted { format!("{}+", digits(counted)) } else { digits(count) }
+}
+
 /// A number with thousands separators: «۱٬۲۳۴٬۵۶۷».
 #[must_use]
 pub fn number(value: i64) -> String {

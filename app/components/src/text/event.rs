@@ -2,7 +2,7 @@
 
 use domain::request::{EventKind, PublicEvent};
 
-use super::{names, texts};
+use super::{names, secretariat, texts};
 
 texts! {
     submitted(channel): "درخواست رسید ({channel})" | "Request received ({channel})";
@@ -16,6 +16,17 @@ texts! {
     stage_decided(decision, title): "تصمیم: {decision}؛ مرحلهٔ بعد «{title}»" | "Decision: {decision}; next stage “{title}”";
     referred_inside: "برای کارشناسی ارجاع شد" | "Referred to a colleague";
     referred_to(name, purpose): "ارجاع به {name}، {purpose}" | "Referred to {name}, {purpose}";
+    referred_to_more(first, others): "{first}؛ همچنین {others}" | "{first}; also {others}";
+    copy_to(name): "رونوشت به {name}" | "copy to {name}";
+    also_to(name): "به {name}" | "to {name}";
+    agency_asked: "از دستگاه دیگری استعلام شد" | "Another agency was asked";
+    agency_asked_by_name(agency): "از {agency} استعلام شد" | "{agency} was asked";
+    agency_answered: "پاسخ استعلام رسید" | "The other agency answered";
+    agency_answered_by_name(agency): "پاسخ استعلام {agency} رسید" | "{agency} answered";
+    agency_released: "به پاسخ استعلام دیگر نیازی نیست" | "The other agency's answer is not needed any more";
+    agency_released_by_name(agency): "به پاسخ استعلام {agency} دیگر نیازی نیست" |
+        "The answer of {agency} is not needed any more";
+    inquiry_overdue(agency): "مهلت پاسخ {agency} به استعلام گذشت" | "The time for {agency} to answer has passed";
     referral_read: "ارجاع خوانده شد" | "Referral read";
     referral_returned: "ارجاع پاسخ داده شد" | "Referral returned";
     referral_recalled: "ارجاع پس گرفته شد" | "Referral recalled";
@@ -47,6 +58,12 @@ pub fn public(event: &PublicEvent) -> String {
         PublicEvent::Referred => referred_inside().to_owned(),
         PublicEvent::AskedCitizen { .. } => asked_citizen().to_owned(),
         PublicEvent::CitizenActed => citizen_acted().to_owned(),
+        PublicEvent::AgencyAsked { agency: None } => agency_asked().to_owned(),
+        PublicEvent::AgencyAsked { agency: Some(agency) } => agency_asked_by_name(agency),
+        PublicEvent::AgencyAnswered { agency: None } => agency_answered().to_owned(),
+        PublicEvent::AgencyAnswered { agency: Some(agency) } => agency_answered_by_name(agency),
+        PublicEvent::AgencyReleased { agency: None } => agency_released().to_owned(),
+        PublicEvent::AgencyReleased { agency: Some(agency) } => agency_released_by_name(agency),
         PublicEvent::Answered { number, outcome } => answered(super::isolate(number), names::outcome(*outcome)),
         PublicEvent::Delivered { means } => delivered(names::delivery(*means)),
         PublicEvent::Objected => objected().to_owned(),
@@ -62,8 +79,24 @@ pub fn staff(event: &EventKind) -> String {
     if let EventKind::StageDecided { decision_label, next_title, .. } = event {
         return stage_decided(decision_label, next_title);
     }
-    if let EventKind::Referred { to_name, purpose, .. } = event {
-        return referred_to(super::isolate(to_name), names::purpose(*purpose));
+    match event {
+        EventKind::Referred { to_name, purpose, also, .. } => {
+            let first = referred_to(super::isolate(to_name), names::purpose(*purpose));
+            if also.is_empty() {
+                return first;
+            }
+            let others = also.iter().map(|other| {
+                let name = super::isolate(&other.to_name);
+                if other.copy { copy_to(name) } else { also_to(name) }
+            });
+            return referred_to_more(first, super::list(others));
+        }
+        // Staff see who it is in any case.
+        EventKind::AgencyAsked { agency, .. } => return agency_asked_by_name(agency),
+        EventKind::InquiryAnswered { agency, .. } => return agency_answered_by_name(agency),
+        EventKind::InquiryCancelled { agency, .. } => return agency_released_by_name(agency),
+        EventKind::InquiryOverdue { agency, .. } => return inquiry_overdue(agency),
+        _ => {}
     }
     match (event, event.public()) {
         (_, Some(event)) => public(&event),
@@ -71,6 +104,11 @@ pub fn staff(event: &EventKind) -> String {
         (EventKind::ReferralReturned { .. }, _) => referral_returned().to_owned(),
         (EventKind::ReferralRecalled { .. }, _) => referral_recalled().to_owned(),
         (EventKind::ResponseDrafted { outcome }, _) => response_drafted(names::outcome(*outcome)),
+        (EventKind::AcceptanceProposed { .. }, _) => secretariat::acceptance_proposed().to_owned(),
+        (EventKind::AcceptanceSentBack { .. }, _) => secretariat::acceptance_sent_back().to_owned(),
+        (EventKind::Classified { urgency, confidentiality }, _) => {
+            secretariat::classified(secretariat::urgency_of(*urgency), secretariat::confidentiality_of(*confidentiality))
+        }
         (EventKind::SurveyAnswered, _) => survey_answered().to_owned(),
         (_, None) => noted().to_owned(),
     }
@@ -86,7 +124,11 @@ pub fn words(event: &EventKind) -> Option<&str> {
         | EventKind::CitizenActed { words }
         | EventKind::Objected { words }
         | EventKind::Noted { words } => words,
+        EventKind::AgencyAsked { question, .. } => question,
+        EventKind::InquiryAnswered { answer, .. } => &answer.words,
         EventKind::Rejected { reason, .. }
+        | EventKind::InquiryCancelled { reason, .. }
+        | EventKind::AcceptanceSentBack { reason }
         | EventKind::Transferred { reason, .. }
         | EventKind::Reopened { reason } => reason,
         EventKind::Referred { instruction, .. } => instruction,

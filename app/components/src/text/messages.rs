@@ -1,11 +1,12 @@
 //! Text messages: what leaves the desk for a person, in Persian whatever the page of whoever caused them is in. Codes and
 //! addresses stay in ASCII digits so that a copy of them works anywhere; dates are words.
 
+use domain::alert::{AlertKind, Digest};
 use domain::jalali::JalaliDate;
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
 
-use super::{Lang, dates, in_language, texts};
+use super::{Lang, alert, dates, in_language, texts};
 
 texts! {
     one_time_code: "کد ورود شما" | "Your sign-in code";
@@ -36,6 +37,20 @@ pub struct Messages;
 impl Wording for Messages {
     fn notice(&self, notice: &Notice, facts: &MessageFacts) -> String {
         in_language(Lang::Fa, || worded(notice, facts))
+    }
+
+    fn reminder(&self, kind: AlertKind, facts: &MessageFacts) -> String {
+        in_language(Lang::Fa, || {
+            let first = alert::sms_reminder(alert::kind(kind, ""), &facts.service_title);
+            format!("{}\n{first}\n{}: {}\n{}", facts.agency, tracking_code(), facts.code, facts.address)
+        })
+    }
+
+    fn digest(&self, digest: Digest, agency: &str, address: &str) -> String {
+        in_language(Lang::Fa, || {
+            let sum = alert::sms_sum(digest.overdue, digest.due_today, digest.unread);
+            format!("{agency}\n{sum}\n{address}")
+        })
     }
 
     /// Ends in the line by which browsers fill the code in (`@host #code`). One part holds 70 UCS-2 characters, which

@@ -9,7 +9,7 @@ mod lang;
 mod macros;
 mod pieces;
 
-pub use digits::{bytes, digits, money, money_in_words, number, persian_digits};
+pub use digits::{bytes, count, digits, money, money_in_words, number, persian_digits};
 #[cfg(feature = "hydrate")]
 pub use lang::fix_language_of_page;
 pub use lang::{Lang, fix_language, in_language, lang, lang_of};
@@ -27,8 +27,9 @@ macro_rules! areas {
 }
 
 areas! {
-    citizen, common, dates, event, form, kiosk, ledger, messages, names, places, problem, receipt, refusal, staff,
-    status, survey,
+    alert,
+    case, citizen, common, dates, event, form, hand, inquiry, kiosk, ledger, live, messages, names, places, problem, query, receipt, refusal, secretariat, staff,
+    status, survey, work,
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use domain::kartabl::Folder;
 use domain::permission::Action;
 use domain::request::{Channel, DeliveryMeans, Outcome, Purpose};
 
-use super::{citizen, places, staff, texts};
+use super::{citizen, places, secretariat, staff, texts};
 
 texts! {
     desk_officer: "مسئول میز خدمت" | "Desk officer";
@@ -19,9 +19,15 @@ texts! {
 
     folder_desk: "در انتظار بررسی" | "Awaiting review";
     folder_mine: "نزد من" | "With me";
+    folder_referred: "ارجاع به من" | "Referred to me";
+    folder_unit: "نزد واحد" | "In my unit";
     folder_sent: "ارجاع‌های من" | "Sent by me";
-    folder_waiting: "در انتظار متقاضی" | "Waiting for the citizen";
+    folder_waiting: "در انتظار دیگران" | "Waiting for others";
+    folder_overdue: "دیرکرد" | "Overdue";
+    folder_due_today: "مهلت امروز" | "Due today";
+    folder_snoozed: "به‌تعویق‌افتاده" | "Put off";
     folder_to_sign: "برای امضا" | "To sign";
+    folder_archive: "بایگانی" | "Archive";
     folder_all: "همه" | "All";
 
     outcome_done: "انجام شد" | "Done";
@@ -43,6 +49,9 @@ texts! {
     citizen_act: "انجام شد، ادامه دهید" | "Done, go on";
     answer_survey: "پاسخ به نظرسنجی" | "Answer the survey";
     confirm_citizen_acted: "ثبت اقدام متقاضی" | "Record the citizen's act";
+    ask_agency: "استعلام از دستگاه دیگر" | "Ask another agency";
+    record_inquiry_answer: "ثبت پاسخ استعلام" | "Record an inquiry's answer";
+    cancel_inquiry: "لغو استعلام" | "Cancel an inquiry";
     decide_stage: "تصمیم در این مرحله" | "Decide this stage";
 }
 
@@ -58,6 +67,8 @@ pub fn role(role: Role) -> &'static str {
         Role::Inspector => inspector(),
         Role::CatalogueManager => catalogue_manager(),
         Role::Administrator => administrator(),
+        Role::ClearedConfidential => secretariat::cleared_confidential(),
+        Role::ClearedSecret => secretariat::cleared_secret(),
     }
 }
 
@@ -67,9 +78,15 @@ pub fn folder(folder: Folder) -> &'static str {
     match folder {
         Folder::Desk => folder_desk(),
         Folder::Mine => folder_mine(),
+        Folder::Referred => folder_referred(),
+        Folder::Unit => folder_unit(),
         Folder::Sent => folder_sent(),
         Folder::Waiting => folder_waiting(),
+        Folder::Overdue => folder_overdue(),
+        Folder::DueToday => folder_due_today(),
+        Folder::Snoozed => folder_snoozed(),
         Folder::ToSign => folder_to_sign(),
+        Folder::Archive => folder_archive(),
         Folder::All => folder_all(),
     }
 }
@@ -146,5 +163,12 @@ pub fn action(action: Action) -> &'static str {
         Action::Close => staff::close_request(),
         Action::Reopen => staff::reopen(),
         Action::Note => staff::internal_note(),
+        Action::AskAgency => ask_agency(),
+        Action::RecordInquiryAnswer => record_inquiry_answer(),
+        Action::CancelInquiry => cancel_inquiry(),
+        Action::ConfirmAcceptance => secretariat::confirm_acceptance(),
+        Action::SendBackAcceptance => secretariat::send_back_acceptance(),
+        Action::Classify => secretariat::classify(),
+        Action::ReadRegistry => secretariat::read_registry(),
     }
 }

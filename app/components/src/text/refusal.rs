@@ -2,7 +2,7 @@
 
 use domain::refusal::Refusal;
 
-use super::{common, number, problem, texts};
+use super::{common, number, problem, secretariat, texts};
 
 texts! {
     title: "این کار انجام نشد" | "This was not done";
@@ -23,6 +23,16 @@ texts! {
     due_in_past: "مهلت باید پس از اکنون باشد" | "The due time must be in the future";
     second_return: "بار دوم است که بین همین دو نفر بازمی‌گردد؛ دلیل را بنویسید" |
         "This is the second return between the same two people; write the reason";
+    receivers(most): "دست‌کم یک گیرنده جز رونوشت و در همه تا {most} گیرنده برگزینید" |
+        "Choose at least one receiver besides the copies, and up to {most} in all";
+    delegate_there: "در این روزها جانشین دیگری برگزیده شده است؛ نخست آن را پایان دهید" |
+        "Someone else stands in on these days; end that first";
+    words_missing: "متن را بنویسید" | "Write the text";
+    agency_missing: "بنویسید از کدام دستگاه پرسیده می‌شود" | "Write which agency is asked";
+    evidence_missing: "شمارهٔ نامهٔ پاسخ را بنویسید یا پروندهٔ آن را پیوست کنید" |
+        "Write the number of the answering letter, or attach a file of it";
+    obtained_by_inquiry(what): "«{what}» را خود دستگاه استعلام می‌کند؛ آوردن آن را از متقاضی نخواهید" |
+        "“{what}” is asked by inquiry; do not ask the applicant to bring it";
     already_read: "گیرنده آن را خوانده است؛ تنها خود او می‌تواند بازگرداند" |
         "The receiver has read it; only they can return it";
     open_referrals: "ارجاع‌های باز باید نخست بازگردند" | "Open referrals have to come back first";
@@ -40,8 +50,23 @@ texts! {
     objection_time_passed: "مهلت اعتراض گذشته است" | "The time to object has passed";
     already_answered: "این نظرسنجی پیش‌تر پاسخ داده شده است" | "This survey has already been answered";
     the_file: "پرونده" | "The file";
+    no_room: "جای نوشته‌های نیمه‌کاره پر است؛ یکی را تمام کنید یا دور بیندازید" |
+        "There is no room for more unfinished texts; finish one or throw it away";
     no_calendar: "برای این واحد ساعت کار ثبت نشده است؛ مدیر سامانه باید آن را ثبت کند" |
         "This unit has no working hours; an administrator has to set them";
+    name_missing: "نامی برای این نما بنویسید" | "Write a name for this view";
+    macro_name_missing: "نامی برای این پاسخ آماده بنویسید" | "Write a name for this macro";
+    macro_empty: "دست‌کم یک متن یا یک اقدام را برگزینید" | "Choose at least one text or action";
+    too_many_macros(most): "تا {most} پاسخ آماده نگه داشته می‌شود؛ یکی را بردارید" |
+        "Up to {most} macros are kept; remove one";
+    unknown_merge_field(name): "میدانی به نام «{name}» نیست؛ میدان‌های شناخته‌شده زیر متن نوشته شده‌اند" |
+        "There is no field “{name}”; those that are known stand under the text";
+    merge_field_empty(name): "این درخواست «{name}» ندارد و متن ناقص می‌شد" |
+        "This case has no “{name}”, and the text would have a hole";
+    selected(most): "دست‌کم یک و در همه تا {most} درخواست را برگزینید" | "Select at least one and up to {most} cases";
+    too_late: "انجام آغاز شده است و دیگر واگردانده نمی‌شود" | "It has begun and cannot be undone any more";
+    too_many_views(most): "تا {most} نما نگه داشته می‌شود؛ یکی را بردارید و دوباره ذخیره کنید" |
+        "Up to {most} views are kept; remove one and save again";
     code_or_mobile_wrong: "کد رهگیری و شمارهٔ همراه با هم جور نیستند" | "The tracking code and mobile number do not match";
 }
 
@@ -62,10 +87,18 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::WrongReceiver => wrong_receiver(),
         Refusal::DueInPast => due_in_past(),
         Refusal::SecondReturnNeedsReason => second_return(),
+        Refusal::DelegateThere => delegate_there(),
+        Refusal::WordsMissing => words_missing(),
+        Refusal::AgencyMissing => agency_missing(),
+        Refusal::EvidenceMissing => evidence_missing(),
         Refusal::AlreadyRead => already_read(),
         Refusal::OpenReferrals => open_referrals(),
         Refusal::ResponseIncomplete => response_incomplete(),
         Refusal::OwnDraft => own_draft(),
+        Refusal::OwnAcceptance => secretariat::own_acceptance(),
+        Refusal::NotCleared => secretariat::not_cleared(),
+        Refusal::NobodyCleared => secretariat::nobody_cleared(),
+        Refusal::RegistryMissing => secretariat::registry_missing(),
         Refusal::UnknownDecision => unknown_decision(),
         Refusal::AnswersIncomplete => answers_incomplete(),
         Refusal::OtherPayload => other_payload(),
@@ -73,8 +106,20 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::WrongCode => wrong_code(),
         Refusal::ObjectionTimePassed => objection_time_passed(),
         Refusal::AlreadyAnswered => already_answered(),
+        Refusal::NoRoom => no_room(),
         Refusal::NoCalendar => no_calendar(),
         Refusal::Trouble => common::server_trouble_title(),
+        Refusal::NameMissing => name_missing(),
+        Refusal::MacroNameMissing => macro_name_missing(),
+        Refusal::MacroEmpty => macro_empty(),
+        Refusal::TooLate => too_late(),
+        Refusal::TooManyMacros { most } => return too_many_macros(number((*most).into())),
+        Refusal::Selected { most } => return selected(number((*most).into())),
+        Refusal::UnknownMergeField { name } => return unknown_merge_field(name),
+        Refusal::MergeFieldEmpty { name } => return merge_field_empty(name),
+        Refusal::TooManyViews { most } => return too_many_views(number((*most).into())),
+        Refusal::Receivers { most } => return receivers(number((*most).into())),
+        Refusal::ObtainedByInquiry { what } => return obtained_by_inquiry(what),
         Refusal::TooLong { max } => return too_long(number((*max).into())),
         Refusal::TooMany { minutes } => return too_many(minutes),
         Refusal::File(trouble) => return problem::sentence(trouble, the_file()),

@@ -136,7 +136,13 @@ texts! {
     empty_mine: "کاری نزد شما نیست" | "Nothing waits for you";
     empty_sent: "ارجاع بازی ندارید" | "You have no open referral";
     empty_waiting: "درخواستی در انتظار متقاضی نیست" | "No request waits for its applicant";
+    empty_snoozed: "چیزی به تعویق نیفتاده است" | "Nothing is put off";
     empty_to_sign: "پاسخی برای امضا نیست" | "No answer waits for your signature";
+    empty_referred: "ارجاع بازی به شما نشده است" | "Nothing is referred to you";
+    empty_unit: "درخواستی نزد واحد شما نیست" | "No request is with your unit";
+    empty_overdue: "هیچ درخواستی دیر نشده است" | "No request is overdue";
+    empty_due_today: "مهلت هیچ درخواستی امروز نیست" | "Nothing is due today";
+    empty_archive: "هنوز درخواستی پایان نیافته است" | "No request is finished yet";
     empty_all: "هنوز درخواستی نرسیده است" | "No request has come in yet";
     empty_search: "با این واژه‌ها چیزی در این پوشه پیدا نشد" | "Nothing in this folder fits these words";
     empty_search_hint: "واژهٔ کوتاه‌تری را بیازمایید یا در جای دیگری بجویید." | "Try a shorter word or look elsewhere.";

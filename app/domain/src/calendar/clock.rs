@@ -63,6 +63,11 @@ impl Clock {
         self.stopped_at
     }
 
+    /// Since when it has run without standing still.
+    pub fn runs_since(&self) -> Instant {
+        self.pauses.iter().rev().find_map(|pause| pause.until).unwrap_or(self.started_at)
+    }
+
     pub fn is_paused(&self) -> bool {
         self.pauses.last().is_some_and(|pause| pause.until.is_none())
     }

@@ -35,10 +35,17 @@ pub enum Action {
     Close,
     Reopen,
     Note,
+    AskAgency,
+    RecordInquiryAnswer,
+    CancelInquiry,
+    ConfirmAcceptance,
+    SendBackAcceptance,
+    Classify,
+    ReadRegistry,
 }
 
 impl Action {
-    pub const ALL: [Action; 25] = [
+    pub const ALL: [Action; 32] = [
         Action::View,
         Action::ViewDocument,
         Action::Submit,
@@ -64,6 +71,13 @@ impl Action {
         Action::Close,
         Action::Reopen,
         Action::Note,
+        Action::AskAgency,
+        Action::RecordInquiryAnswer,
+        Action::CancelInquiry,
+        Action::ConfirmAcceptance,
+        Action::SendBackAcceptance,
+        Action::Classify,
+        Action::ReadRegistry,
     ];
 }
 
@@ -80,8 +94,14 @@ pub enum Relation {
     Held,
     /// It was referred to the officer and not recalled.
     ReferredToMe,
+    /// A copy of a referral came to the officer (رونوشت): to be read, not to be worked on.
+    CopiedToMe,
     /// The officer sent an open referral of it.
     SentByMe,
+    /// It waits for the registrar of a unit where the role is held.
+    AtRegistry,
+    /// A registry (دبیرخانه) of a unit where the role is held.
+    OwnRegistry,
     Any,
 }
 
@@ -146,6 +166,7 @@ mod tests {
                     id: crate::id::OfficerId::from(uuid::Uuid::nil()),
                     name: String::new(),
                     grants: vec![],
+                    stands_in_for: vec![],
                 });
                 assert!(!may(&actor, action, |asked, role| asked == relation && role == Some(Role::Administrator)));
             }

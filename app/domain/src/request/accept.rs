@@ -1,6 +1,6 @@
 //! Accept (تأیید و ثبت در دبیرخانه): the desk takes the request on; it gets its letter number and its first stage.
 
-use super::{Decided, EventKind, Notice, Progress, ServiceRequest, Status};
+use super::{Acting, Decided, EventKind, Notice, Progress, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::{Actor, Officer};
 use crate::permission::Action;
@@ -18,16 +18,27 @@ pub struct Accept {
 
 impl ServiceRequest {
     /// Enters the first stage of the definition. The expert must work on stages of that unit.
-    pub fn accept(mut self, actor: &Actor, command: Accept, plan: &Plan, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Accept)?;
+    pub fn accept(self, actor: &Actor, command: Accept, plan: &Plan, at: Instant) -> Answer<Decided> {
+        let acting = self.admit(actor, Action::Accept)?;
         let Status::Submitted = self.status else { return Err(Refusal::WrongStatus) };
+        self.enter_first_stage(acting, command, plan, at)
+    }
+
+    /// What an acceptance does once it is final.
+    pub(super) fn enter_first_stage(
+        mut self,
+        acting: Acting,
+        command: Accept,
+        plan: &Plan,
+        at: Instant,
+    ) -> Answer<Decided> {
         let place = plan.first_place(at)?;
         if command.expert.as_ref().is_some_and(|expert| !expert.takes_stages_of(place.unit)) {
             return Err(Refusal::WrongReceiver);
         }
         let owner = command.expert.map(|expert| expert.id);
         let event = self.event(
-            actor,
+            acting,
             at,
             EventKind::Accepted {
                 letter: command.letter.clone(),

@@ -9,7 +9,7 @@ use crate::refusal::Answer;
 impl ServiceRequest {
     /// The opinion is about an answer that was given: whatever became of the request since then, it is taken.
     pub fn answer_survey(mut self, actor: &Actor, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::AnswerSurvey)?;
+        let actor = self.admit(actor, Action::AnswerSurvey)?;
         let event = self.event(actor, at, EventKind::SurveyAnswered);
         self.revision += 1;
         Ok(Decided { request: self, event, notices: Vec::new() })

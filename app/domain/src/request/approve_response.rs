@@ -14,7 +14,7 @@ pub struct ApproveResponse {
 }
 
 impl ServiceRequest {
-    /// Nobody approves their own draft.
+    /// Nobody approves their own draft, neither by a delegate's hand.
     pub fn approve_response(
         mut self,
         actor: &Actor,
@@ -22,11 +22,11 @@ impl ServiceRequest {
         plan: &Plan,
         at: Instant,
     ) -> Answer<Decided> {
-        self.admit(actor, Action::ApproveResponse)?;
+        let actor = self.admit(actor, Action::ApproveResponse)?;
         let Status::InProgress { progress } = &self.status else { return Err(Refusal::WrongStatus) };
-        let signer = actor.officer().ok_or(Refusal::NotFound)?;
+        let signer = actor.hand().ok_or(Refusal::NotFound)?;
         let draft = progress.draft.clone().ok_or(Refusal::ResponseIncomplete)?;
-        if draft.drafted_by == signer.id {
+        if actor.is(draft.drafted_by) {
             return Err(Refusal::OwnDraft);
         }
         if self.referrals.iter().any(super::Referral::holds_up_work) {
@@ -42,6 +42,7 @@ impl ServiceRequest {
             attachments: draft.attachments,
             signed_by: signer.id,
             signer: signer.name.clone(),
+            signed_for: actor.absent().map(|absent| absent.name.clone()),
             signed_at: at,
             objection_until: plan.objection_until(self.unit(), at)?,
         };

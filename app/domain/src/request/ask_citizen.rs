@@ -16,10 +16,12 @@ pub struct AskCitizen {
 }
 
 impl ServiceRequest {
+    /// What the body obtains by inquiry is never asked of the citizen.
     pub fn ask_citizen(mut self, actor: &Actor, command: AskCitizen, plan: &Plan, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::AskCitizen)?;
+        let actor = self.admit(actor, Action::AskCitizen)?;
         let Status::InProgress { progress } = self.status.clone() else { return Err(Refusal::WrongStatus) };
         let words = required(&command.words)?;
+        plan.asks_for_nothing_obtained(&words)?;
         let until = plan.until(self.desk_unit, command.days, at)?;
         let event = self.event(actor, at, EventKind::AskedCitizen { words: words.clone(), until });
         self.clock = self.clock.pause(at).map_err(|_| Refusal::WrongStatus)?;

@@ -1,6 +1,6 @@
 //! The citizen did what was asked, or staff saw it done; work and clock go on.
 
-use super::{Decided, EventKind, ServiceRequest, Standing, Status};
+use super::{Decided, EventKind, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::limits::bounded;
@@ -9,10 +9,8 @@ use crate::refusal::{Answer, Refusal};
 
 impl ServiceRequest {
     pub fn citizen_acted(mut self, actor: &Actor, words: &str, at: Instant) -> Answer<Decided> {
-        let standing = Standing::new(&self, actor);
-        if !standing.may(Action::CitizenAct) && !standing.may(Action::ConfirmCitizenActed) {
-            return Err(Refusal::NotFound);
-        }
+        let admitted = self.admit(actor, Action::CitizenAct);
+        let actor = admitted.or_else(|_| self.admit(actor, Action::ConfirmCitizenActed))?;
         let Status::AwaitingCitizen { progress, .. } = self.status.clone() else { return Err(Refusal::WrongStatus) };
         let words = bounded(words)?;
         let event = self.event(actor, at, EventKind::CitizenActed { words });

@@ -9,7 +9,7 @@ use crate::refusal::{Answer, Refusal};
 impl ServiceRequest {
     /// After the answer reached the citizen, or after the time to object.
     pub fn close(self, actor: &Actor, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Close)?;
+        let actor = self.admit(actor, Action::Close)?;
         let Status::Answered { response, delivery, progress } = &self.status else { return Err(Refusal::WrongStatus) };
         if delivery.is_none() && at <= response.objection_until {
             return Err(Refusal::WrongStatus);

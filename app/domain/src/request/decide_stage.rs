@@ -20,7 +20,7 @@ impl ServiceRequest {
     /// Open referrals that hold up work have to come back first. Decisions that lead to the answer or
     /// to the citizen are verbs of their own.
     pub fn decide_stage(self, actor: &Actor, command: DecideStage, plan: &Plan, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::DecideStage)?;
+        let actor = self.admit(actor, Action::DecideStage)?;
         let Status::InProgress { progress } = &self.status else { return Err(Refusal::WrongStatus) };
         if self.referrals.iter().any(super::Referral::holds_up_work) {
             return Err(Refusal::OpenReferrals);

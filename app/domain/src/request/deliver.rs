@@ -1,6 +1,6 @@
 //! Deliver (ابلاغ): the answer reached the citizen, in the panel, by hand or by post.
 
-use super::{Decided, Delivery, DeliveryMeans, EventKind, ServiceRequest, Standing, Status};
+use super::{Decided, Delivery, DeliveryMeans, EventKind, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::permission::Action;
@@ -15,14 +15,10 @@ pub struct Deliver {
 impl ServiceRequest {
     /// Counts once. In the panel the citizen delivers to themself by opening it; staff record the other ways.
     pub fn deliver(mut self, actor: &Actor, command: Deliver, at: Instant) -> Answer<Decided> {
-        let standing = Standing::new(&self, actor);
-        let allowed = match command.means {
-            DeliveryMeans::Panel => standing.may(Action::ReceiveResponse),
-            DeliveryMeans::InPerson | DeliveryMeans::Post => standing.may(Action::Deliver),
+        let actor = match command.means {
+            DeliveryMeans::Panel => self.admit(actor, Action::ReceiveResponse)?,
+            DeliveryMeans::InPerson | DeliveryMeans::Post => self.admit(actor, Action::Deliver)?,
         };
-        if !allowed {
-            return Err(Refusal::NotFound);
-        }
         let event = self.event(actor, at, EventKind::Delivered { means: command.means });
         let Status::Answered { delivery, .. } = &mut self.status else { return Err(Refusal::WrongStatus) };
         if delivery.is_some() {

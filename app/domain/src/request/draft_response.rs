@@ -25,7 +25,7 @@ pub struct DraftResponse {
 impl ServiceRequest {
     /// Only in a stage that leads to the answer. A refusal stands on a law.
     pub fn draft_response(self, actor: &Actor, command: DraftResponse, plan: &Plan, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::DraftResponse)?;
+        let actor = self.admit(actor, Action::DraftResponse)?;
         let Status::InProgress { progress } = &self.status else { return Err(Refusal::WrongStatus) };
         if self.referrals.iter().any(super::Referral::holds_up_work) {
             return Err(Refusal::OpenReferrals);
@@ -44,7 +44,7 @@ impl ServiceRequest {
         if command.outcome == Outcome::Refused && legal_basis.is_empty() {
             return Err(Refusal::LegalBasisMissing);
         }
-        let drafted_by = actor.officer().ok_or(Refusal::NotFound)?.id;
+        let drafted_by = actor.hand().ok_or(Refusal::NotFound)?.id;
         let draft = ResponseDraft {
             outcome: command.outcome,
             text,

@@ -1,9 +1,11 @@
 //! What happened. Events are the one source of the timeline, the audit, notifications and every report.
 
-use super::{Channel, DeficientItem, DeliveryMeans, Outcome, Purpose, Response};
+use super::{
+    Channel, Confidentiality, DeficientItem, DeliveryMeans, InquiryAnswer, Outcome, Purpose, Response, Urgency,
+};
 use crate::Instant;
 use crate::actor::Actor;
-use crate::id::{DeskId, OfficerId, PersonId, ReferralId, UnitId};
+use crate::id::{DeskId, InquiryId, OfficerId, PersonId, ReferralId, UnitId};
 use serde::{Deserialize, Serialize};
 
 /// One thing that happened to one request. Appended, never changed.
@@ -20,19 +22,45 @@ pub struct Event {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum By {
-    Citizen { person: PersonId },
-    Officer { id: OfficerId, name: String },
+    Citizen {
+        person: PersonId,
+    },
+    Officer {
+        id: OfficerId,
+        name: String,
+        /// The absent officer in whose right it was done (به نیابت از).
+        #[serde(default)]
+        on_behalf_of: Option<Absent>,
+    },
     System,
 }
 
+/// An officer who was away, named as they were then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Absent {
+    pub id: OfficerId,
+    pub name: String,
+}
+
 impl By {
+    /// By one's own right.
     pub fn of(actor: &Actor) -> Self {
         match actor {
             Actor::Citizen(citizen) => By::Citizen { person: citizen.id },
-            Actor::Officer(officer) => By::Officer { id: officer.id, name: officer.name.clone() },
+            Actor::Officer(officer) => By::Officer { id: officer.id, name: officer.name.clone(), on_behalf_of: None },
             Actor::System | Actor::Anonymous => By::System,
         }
     }
+}
+
+/// Another receiver of the same step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AlsoReferred {
+    pub referral: ReferralId,
+    pub to: OfficerId,
+    pub to_name: String,
+    /// رونوشت
+    pub copy: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -84,6 +112,12 @@ pub enum EventKind {
         purpose: Purpose,
         instruction: String,
         due_at: Option<Instant>,
+        /// Only its sender and receivers read the instruction.
+        #[serde(default)]
+        private: bool,
+        /// Who else got it in the same step.
+        #[serde(default)]
+        also: Vec<AlsoReferred>,
     },
     ReferralRead {
         referral: ReferralId,
@@ -120,6 +154,46 @@ pub enum EventKind {
     },
     /// The citizen let the time to complete it pass.
     Lapsed,
+    /// Another agency was asked. The citizen is told that, and who it is where the service says so anyway.
+    AgencyAsked {
+        inquiry: InquiryId,
+        planned: Option<String>,
+        agency: String,
+        question: String,
+        legal_basis: String,
+        due_at: Instant,
+        letter: Option<String>,
+    },
+    InquiryAnswered {
+        inquiry: InquiryId,
+        planned: Option<String>,
+        agency: String,
+        answer: InquiryAnswer,
+    },
+    InquiryCancelled {
+        inquiry: InquiryId,
+        planned: Option<String>,
+        agency: String,
+        reason: String,
+    },
+    /// The time of an agency is up; a reminder to whoever asked.
+    InquiryOverdue {
+        inquiry: InquiryId,
+        agency: String,
+        asked_by: OfficerId,
+    },
+    /// The desk accepted it; the registrar has yet to confirm that.
+    AcceptanceProposed {
+        expert: Option<OfficerId>,
+    },
+    /// The registrar did not confirm it.
+    AcceptanceSentBack {
+        reason: String,
+    },
+    Classified {
+        urgency: Urgency,
+        confidentiality: Confidentiality,
+    },
     /// Internal; never shown to the citizen.
     Noted {
         words: String,
@@ -131,19 +205,54 @@ pub enum EventKind {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PublicEvent {
-    Submitted { channel: Channel },
-    Accepted { letter: String, stage_title: String },
-    MarkedDeficient { items: Vec<DeficientItem>, words: String, until: Instant },
+    Submitted {
+        channel: Channel,
+    },
+    Accepted {
+        letter: String,
+        stage_title: String,
+    },
+    MarkedDeficient {
+        items: Vec<DeficientItem>,
+        words: String,
+        until: Instant,
+    },
     Resubmitted,
-    Rejected { reason: String, legal_basis: String },
-    Transferred { reason: String },
+    Rejected {
+        reason: String,
+        legal_basis: String,
+    },
+    Transferred {
+        reason: String,
+    },
     Withdrawn,
-    StageEntered { title: String },
+    StageEntered {
+        title: String,
+    },
     Referred,
-    AskedCitizen { words: String, until: Instant },
+    AskedCitizen {
+        words: String,
+        until: Instant,
+    },
     CitizenActed,
-    Answered { number: String, outcome: Outcome },
-    Delivered { means: DeliveryMeans },
+    /// The agency, where the service names it itself.
+    AgencyAsked {
+        agency: Option<String>,
+    },
+    AgencyAnswered {
+        agency: Option<String>,
+    },
+    /// Its answer is not needed any more.
+    AgencyReleased {
+        agency: Option<String>,
+    },
+    Answered {
+        number: String,
+        outcome: Outcome,
+    },
+    Delivered {
+        means: DeliveryMeans,
+    },
     Objected,
     Closed,
     Reopened,
@@ -173,6 +282,15 @@ impl EventKind {
                 PublicEvent::AskedCitizen { words: words.clone(), until: *until }
             }
             EventKind::CitizenActed { .. } => PublicEvent::CitizenActed,
+            EventKind::AgencyAsked { planned, agency, .. } => {
+                PublicEvent::AgencyAsked { agency: planned.as_ref().map(|_| agency.clone()) }
+            }
+            EventKind::InquiryAnswered { planned, agency, .. } => {
+                PublicEvent::AgencyAnswered { agency: planned.as_ref().map(|_| agency.clone()) }
+            }
+            EventKind::InquiryCancelled { planned, agency, .. } => {
+                PublicEvent::AgencyReleased { agency: planned.as_ref().map(|_| agency.clone()) }
+            }
             EventKind::ResponseApproved { response } => {
                 PublicEvent::Answered { number: response.number.clone(), outcome: response.outcome }
             }
@@ -184,7 +302,11 @@ impl EventKind {
             EventKind::ReferralRead { .. }
             | EventKind::ReferralReturned { .. }
             | EventKind::ReferralRecalled { .. }
+            | EventKind::InquiryOverdue { .. }
             | EventKind::ResponseDrafted { .. }
+            | EventKind::AcceptanceProposed { .. }
+            | EventKind::AcceptanceSentBack { .. }
+            | EventKind::Classified { .. }
             | EventKind::Noted { .. }
             | EventKind::SurveyAnswered => return None,
         })
@@ -214,6 +336,13 @@ impl EventKind {
             EventKind::Closed => "closed",
             EventKind::Reopened { .. } => "reopened",
             EventKind::Lapsed => "lapsed",
+            EventKind::AgencyAsked { .. } => "agency_asked",
+            EventKind::InquiryAnswered { .. } => "inquiry_answered",
+            EventKind::InquiryCancelled { .. } => "inquiry_cancelled",
+            EventKind::InquiryOverdue { .. } => "inquiry_overdue",
+            EventKind::AcceptanceProposed { .. } => "acceptance_proposed",
+            EventKind::AcceptanceSentBack { .. } => "acceptance_sent_back",
+            EventKind::Classified { .. } => "classified",
             EventKind::Noted { .. } => "noted",
             EventKind::SurveyAnswered => "survey_answered",
         }

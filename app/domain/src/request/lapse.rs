@@ -1,6 +1,6 @@
 //! Lapse: the citizen let the time to complete it pass; the desk closes it and says so.
 
-use super::{Decided, EventKind, Notice, ServiceRequest, Status};
+use super::{Acting, Decided, EventKind, Notice, ServiceRequest, Status};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::refusal::{Answer, Refusal};
@@ -19,7 +19,7 @@ impl ServiceRequest {
         if at <= until {
             return Err(Refusal::WrongStatus);
         }
-        let event = self.event(actor, at, EventKind::Lapsed);
+        let event = self.event(Acting::oneself(actor), at, EventKind::Lapsed);
         self.clock = self.clock.stop(at).map_err(|_| Refusal::WrongStatus)?;
         let request = self.into_status(Status::Closed { response: None, progress, at });
         Ok(Decided { request, event, notices: vec![Notice::Lapsed] })

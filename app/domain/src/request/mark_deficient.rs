@@ -18,7 +18,8 @@ pub struct MarkDeficient {
 }
 
 impl ServiceRequest {
-    /// Pauses the promise. Every item must be a field of the form and say what is wrong.
+    /// Pauses the promise. Every item must be a field of the form and say what is wrong; the words for the whole ask for
+    /// nothing that the body obtains by inquiry.
     pub fn mark_deficient(
         mut self,
         actor: &Actor,
@@ -26,9 +27,10 @@ impl ServiceRequest {
         plan: &Plan,
         at: Instant,
     ) -> Answer<Decided> {
-        self.admit(actor, Action::MarkDeficient)?;
+        let actor = self.admit(actor, Action::MarkDeficient)?;
         let Status::Submitted = self.status else { return Err(Refusal::WrongStatus) };
         let words = bounded(&command.words)?;
+        plan.asks_for_nothing_obtained(&words)?;
         let mut items = Vec::new();
         for item in command.items {
             if plan.definition.form.field(&item.field).is_none() {

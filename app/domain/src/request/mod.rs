@@ -14,32 +14,47 @@ use crate::tracking_code::TrackingCode;
 use serde::{Deserialize, Serialize};
 
 mod accept;
+mod acting;
 mod answer_survey;
 mod approve_response;
+mod ask_agency;
 mod ask_citizen;
+mod cancel_inquiry;
 mod citizen_acted;
+mod classification;
+mod classify;
 mod close;
+mod confirm_acceptance;
 mod decide_stage;
 mod deliver;
 mod draft_response;
 mod event;
+mod inquiry;
 mod lapse;
 mod mark_deficient;
 mod note;
 mod object;
 mod offered;
+mod private;
+mod propose_acceptance;
+mod read_referral;
 mod recall_referral;
+mod record_inquiry_answer;
 mod refer;
 mod referral;
 mod reject;
+mod remind_of_inquiry;
 mod reopen;
 mod response;
 mod resubmit;
 mod return_referral;
+mod send_back_acceptance;
 mod standing;
 mod status;
 mod submit;
+mod time_ledger;
 mod transfer;
+mod waiting;
 mod withdraw;
 
 #[cfg(test)]
@@ -48,15 +63,23 @@ mod model;
 pub(crate) mod sample;
 
 pub use accept::Accept;
+pub use acting::Acting;
 pub use approve_response::ApproveResponse;
+pub use ask_agency::AskAgency;
 pub use ask_citizen::AskCitizen;
+pub use cancel_inquiry::CancelInquiry;
+pub use classification::{Confidentiality, Urgency};
+pub use classify::Classify;
 pub use decide_stage::DecideStage;
 pub use deliver::Deliver;
 pub use draft_response::DraftResponse;
-pub use event::{By, Event, EventKind, Notice, PublicEvent};
+pub use event::{Absent, AlsoReferred, By, Event, EventKind, Notice, PublicEvent};
+pub use inquiry::{Inquiry, InquiryAnswer, InquiryState};
 pub use mark_deficient::MarkDeficient;
 pub use object::Object;
-pub use refer::{Refer, check_receiver};
+pub use propose_acceptance::ProposeAcceptance;
+pub use record_inquiry_answer::RecordInquiryAnswer;
+pub use refer::{Receiver, Refer, check_receiver};
 pub use referral::{Purpose, Referral, ReferralState};
 pub use reject::Reject;
 pub use reopen::Reopen;
@@ -64,9 +87,11 @@ pub use response::{Delivery, DeliveryMeans, Outcome, Response, ResponseDraft};
 pub use resubmit::Resubmit;
 pub use return_referral::ReturnReferral;
 pub use standing::Standing;
-pub use status::{CitizenTask, Deficiency, DeficientItem, Progress, Status, StatusKind};
+pub use status::{CitizenTask, Deficiency, DeficientItem, Progress, Proposal, Status, StatusKind};
 pub use submit::Submit;
+pub use time_ledger::{Held, TimePiece, time_ledger};
 pub use transfer::Transfer;
+pub use waiting::Waited;
 
 /// How the request came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -113,9 +138,13 @@ pub struct ServiceRequest {
     pub clock: Clock,
     /// Incoming letter number, once accepted.
     pub letter: Option<String>,
+    pub urgency: Urgency,
+    /// Who may look at it is narrowed by this, beside the permission table.
+    pub confidentiality: Confidentiality,
     /// How many times the citizen was asked to complete it.
     pub deficiency_rounds: u32,
     pub referrals: Vec<Referral>,
+    pub inquiries: Vec<Inquiry>,
     pub status: Status,
     /// Grows by one with every event; the guard against two hands at once.
     pub revision: u32,
@@ -140,8 +169,8 @@ impl ServiceRequest {
         self.status.progress().map_or(self.desk_unit, |progress| progress.unit)
     }
 
-    fn event(&self, actor: &Actor, at: Instant, kind: EventKind) -> Event {
-        Event { at, by: By::of(actor), unit: self.unit(), kind }
+    fn event(&self, actor: Acting, at: Instant, kind: EventKind) -> Event {
+        Event { at, by: actor.by(), unit: self.unit(), kind }
     }
 
     /// The next state with one more revision.

@@ -4,7 +4,7 @@
 use super::sample::{self, World};
 use super::*;
 use crate::actor::Actor;
-use crate::id::ReferralId;
+use crate::id::{InquiryId, ReferralId};
 use crate::organisation::Desk;
 use crate::permission::Action;
 use crate::refusal::{Answer, Refusal};
@@ -37,9 +37,17 @@ enum Verb {
     Reopen,
     Note,
     AnswerSurvey,
+    AskAgency,
+    RecordAnswer,
+    CancelInquiry,
+    Remind,
+    Propose,
+    Confirm,
+    SendBack,
+    Classify,
 }
 
-const VERBS: [Verb; 23] = [
+const VERBS: [Verb; 31] = [
     Verb::Accept,
     Verb::MarkDeficient,
     Verb::Resubmit,
@@ -63,6 +71,14 @@ const VERBS: [Verb; 23] = [
     Verb::Reopen,
     Verb::Note,
     Verb::AnswerSurvey,
+    Verb::AskAgency,
+    Verb::RecordAnswer,
+    Verb::CancelInquiry,
+    Verb::Remind,
+    Verb::Propose,
+    Verb::Confirm,
+    Verb::SendBack,
+    Verb::Classify,
 ];
 
 /// Where a verb may lead from a status. What is not here must be refused.
@@ -71,14 +87,20 @@ fn legal(from: StatusKind, verb: Verb, to: StatusKind) -> bool {
     use Verb as V;
     match (from, verb) {
         (_, V::Note | V::GiveBack | V::Recall | V::Read | V::AnswerSurvey) => from == to,
+        (_, V::Classify) => from == to,
         (S::Submitted, V::Accept) => to == S::InProgress,
+        (S::Submitted, V::Propose) => to == S::Registering,
+        (S::Registering, V::Confirm) => to == S::InProgress,
+        (S::Registering, V::SendBack) => to == S::Submitted,
         (S::Submitted, V::MarkDeficient) => to == S::Deficient,
         (S::Submitted, V::Reject) => to == S::Rejected,
         (S::Submitted, V::Transfer) => to == S::Submitted,
-        (S::Submitted | S::Deficient, V::Withdraw) => to == S::Withdrawn,
+        (S::Submitted | S::Registering | S::Deficient, V::Withdraw) => to == S::Withdrawn,
         (S::Deficient, V::Resubmit) => to == S::Submitted,
         (S::Deficient | S::AwaitingCitizen, V::Lapse) => to == S::Closed,
-        (S::InProgress, V::Decide | V::Refer | V::Draft) => to == S::InProgress,
+        (S::InProgress, V::Decide | V::Refer | V::Draft | V::AskAgency) => to == S::InProgress,
+        (S::InProgress | S::AwaitingCitizen | S::Answered, V::RecordAnswer | V::CancelInquiry) => from == to,
+        (S::InProgress | S::AwaitingCitizen, V::Remind) => from == to,
         (S::InProgress, V::AskCitizen) => to == S::AwaitingCitizen,
         (S::AwaitingCitizen, V::CitizenActed) => to == S::InProgress,
         (S::InProgress, V::Approve) => to == S::Answered,
@@ -117,6 +139,14 @@ fn actions(verb: Verb) -> &'static [Action] {
         Verb::Reopen => &[Action::Reopen],
         Verb::Note => &[Action::Note],
         Verb::AnswerSurvey => &[Action::AnswerSurvey],
+        Verb::AskAgency => &[Action::AskAgency],
+        Verb::RecordAnswer => &[Action::RecordInquiryAnswer],
+        Verb::CancelInquiry => &[Action::CancelInquiry],
+        Verb::Remind => &[],
+        Verb::Propose => &[Action::Accept],
+        Verb::Confirm => &[Action::ConfirmAcceptance],
+        Verb::SendBack => &[Action::SendBackAcceptance],
+        Verb::Classify => &[Action::Classify],
     }
 }
 
@@ -138,6 +168,10 @@ fn attempt(
         0 => ReferralId::new(Uuid::nil()),
         count => request.referrals[chance as usize % count].id,
     };
+    let inquiry = match request.inquiries.len() {
+        0 => InquiryId::new(Uuid::nil()),
+        count => request.inquiries[chance as usize % count].id,
+    };
     match verb {
         Verb::Accept => {
             let expert = chance.is_multiple_of(2).then(|| receiver.clone());
@@ -151,9 +185,9 @@ fn attempt(
         Verb::Reject => request.reject(actor, Reject { reason: words.clone(), legal_basis: words }, &plan, at),
         Verb::Transfer => {
             let to = if request.desk == sample::DESK {
-                Desk { id: sample::OTHER_DESK, unit: sample::OTHER_UNIT, title: String::new() }
+                Desk { id: sample::OTHER_DESK, unit: sample::OTHER_UNIT, title: String::new(), supervised: false }
             } else {
-                Desk { id: sample::DESK, unit: sample::DESK_UNIT, title: String::new() }
+                Desk { id: sample::DESK, unit: sample::DESK_UNIT, title: String::new(), supervised: false }
             };
             request.transfer(actor, Transfer { to, reason: words }, at)
         }
@@ -164,11 +198,17 @@ fn attempt(
             request.decide_stage(actor, DecideStage { decision, note: SECRET.to_owned() }, &plan, at)
         }
         Verb::Refer => {
+            let second = Receiver {
+                id: ReferralId::new(Uuid::from_u128(chance.wrapping_add(1))),
+                to: receivers[(chance / 3 % 3) as usize].clone(),
+                copy: chance.is_multiple_of(5),
+            };
+            let first = Receiver { id: ReferralId::new(Uuid::from_u128(chance)), to: receiver, copy: false };
             let command = Refer {
-                id: ReferralId::new(Uuid::from_u128(chance)),
-                to: receiver,
+                receivers: vec![first, second],
                 purpose: Purpose::ALL[(chance % 4) as usize],
                 instruction: SECRET.to_owned(),
+                private: chance.is_multiple_of(7),
                 due_at: None,
             };
             request.refer(actor, command, at)
@@ -201,6 +241,38 @@ fn attempt(
         Verb::Reopen => request.reopen(actor, Reopen { reason: words }, at),
         Verb::Note => request.note(actor, SECRET, at),
         Verb::AnswerSurvey => request.answer_survey(actor, at),
+        Verb::AskAgency => {
+            let command = AskAgency {
+                id: InquiryId::new(Uuid::from_u128(chance)),
+                planned: chance.is_multiple_of(2).then(|| "identity".to_owned()),
+                agency: SECRET.to_owned(),
+                question: SECRET.to_owned(),
+                legal_basis: SECRET.to_owned(),
+                days: 1 + (chance % 5) as u32,
+                letter: Some(SECRET.to_owned()),
+            };
+            request.ask_agency(actor, command, &plan, at)
+        }
+        Verb::RecordAnswer => {
+            let (words, number) = (SECRET.to_owned(), SECRET.to_owned());
+            request.record_inquiry_answer(actor, RecordInquiryAnswer { inquiry, words, number, evidence: vec![] }, at)
+        }
+        Verb::CancelInquiry => request.cancel_inquiry(actor, CancelInquiry { inquiry, reason: SECRET.to_owned() }, at),
+        Verb::Remind => request.remind_of_inquiry(actor, inquiry, at),
+        Verb::Propose => {
+            let expert = chance.is_multiple_of(2).then(|| receiver.clone());
+            request.propose_acceptance(actor, ProposeAcceptance { expert }, &plan, at)
+        }
+        Verb::Confirm => {
+            request.confirm_acceptance(actor, Accept { letter: "۱".to_owned(), expert: Some(receiver) }, &plan, at)
+        }
+        Verb::SendBack => request.send_back_acceptance(actor, SECRET, at),
+        Verb::Classify => {
+            let urgency = Urgency::ALL[(chance % 3) as usize];
+            // Mostly open, so that the other hands get something to do.
+            let confidentiality = Confidentiality::ALL[usize::from(chance.is_multiple_of(11))];
+            request.classify(actor, Classify { urgency, confidentiality }, at)
+        }
     }
 }
 
@@ -219,10 +291,20 @@ fn check_state(request: &ServiceRequest) {
     }
 }
 
+/// The same without those for whom they stand in.
+fn alone(actor: &Actor) -> Actor {
+    match actor {
+        Actor::Officer(officer) => {
+            Actor::Officer(crate::actor::Officer { stands_in_for: Vec::new(), ..officer.clone() })
+        }
+        other => other.clone(),
+    }
+}
+
 proptest! {
     #[test]
     fn random_hands_reach_only_states_of_the_table(
-        steps in proptest::collection::vec((0usize..11, 0usize..VERBS.len(), any::<u128>(), 1i64..(15 * 24 * 60)), 1..60)
+        steps in proptest::collection::vec((0usize..13, 0usize..VERBS.len(), any::<u128>(), 1i64..(15 * 24 * 60)), 1..60)
     ) {
         let world = World::new();
         let everybody = sample::everybody();
@@ -234,9 +316,14 @@ proptest! {
             let (from, revision) = (request.status.kind(), request.revision);
             let standing = Standing::new(&request, actor);
             let allowed = actions(verb).iter().any(|action| standing.may(*action))
-                || matches!(verb, Verb::Lapse) && *actor == Actor::System;
+                || matches!(verb, Verb::Lapse | Verb::Remind) && *actor == Actor::System;
             let Ok(decided) = attempt(&world, request.clone(), actor, verb, chance, now) else { continue };
             prop_assert!(allowed, "{actor:?} was let do {verb:?}");
+            if let By::Officer { on_behalf_of: None, .. } = decided.event.by {
+                let alone = alone(actor);
+                let own = Standing::new(&request, &alone);
+                prop_assert!(actions(verb).iter().any(|action| own.may(*action)), "{actor:?} hid for whom they did {verb:?}");
+            }
             let to = decided.request.status.kind();
             prop_assert!(legal(from, verb, to), "{verb:?} led from {from:?} to {to:?}");
             prop_assert_eq!(decided.request.revision, revision + 1);
@@ -258,8 +345,9 @@ fn every_status_is_reached_by_somebody() {
     let system = Actor::System;
     let work: &[(&Actor, Verb, u128)] = &[(&clerk, Verb::Accept, 0), (&expert, Verb::Decide, 0)];
     let answer: &[(&Actor, Verb, u128)] = &[(&expert, Verb::Draft, 1), (&approver, Verb::Approve, 0)];
-    let paths: [(StatusKind, Vec<(&Actor, Verb, u128)>); 8] = [
+    let paths: [(StatusKind, Vec<(&Actor, Verb, u128)>); 9] = [
         (StatusKind::Submitted, vec![]),
+        (StatusKind::Registering, vec![(&clerk, Verb::Propose, 0)]),
         (StatusKind::Deficient, vec![(&clerk, Verb::MarkDeficient, 0)]),
         (StatusKind::Rejected, vec![(&clerk, Verb::Reject, 0)]),
         (StatusKind::Withdrawn, vec![(&clerk, Verb::MarkDeficient, 0), (&citizen, Verb::Withdraw, 0)]),

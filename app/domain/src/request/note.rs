@@ -9,7 +9,7 @@ use crate::refusal::Answer;
 
 impl ServiceRequest {
     pub fn note(mut self, actor: &Actor, words: &str, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Note)?;
+        let actor = self.admit(actor, Action::Note)?;
         let words = required(words)?;
         let event = self.event(actor, at, EventKind::Noted { words });
         self.revision += 1;

@@ -18,7 +18,7 @@ impl ServiceRequest {
     /// A rejected request goes back to the desk, an answered one to the stage that answered it, without an owner. The
     /// promise starts anew.
     pub fn object(mut self, actor: &Actor, command: Object, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Object)?;
+        let actor = self.admit(actor, Action::Object)?;
         let (next, until) = match &self.status {
             Status::Rejected { objection_until, .. } => (Status::Submitted, *objection_until),
             Status::Answered { response, progress, .. } => {

@@ -1,8 +1,10 @@
 //! What an actor is offered now: what the permission table allows and the status takes.
 
-use super::{Referral, ReferralState, ServiceRequest, Standing, Status};
+use super::{Acting, Inquiry, Referral, ReferralState, ResponseDraft, ServiceRequest, Standing, Status};
 use crate::Instant;
 use crate::actor::Actor;
+use crate::id::OfficerId;
+use crate::limits::INQUIRIES;
 use crate::permission::Action;
 use crate::service::{ServiceDefinition, Stage};
 
@@ -17,7 +19,7 @@ impl ServiceRequest {
     }
 
     fn takes(&self, action: Action, actor: &Actor, definition: &ServiceDefinition, now: Instant) -> bool {
-        let me = actor.officer().map(|officer| officer.id);
+        let mine = |id: OfficerId| actor.officer().is_some_and(|officer| officer.acts_for(id));
         let no_open_work = || !self.referrals.iter().any(Referral::holds_up_work);
         match action {
             Action::View | Action::ViewDocument | Action::Note => true,
@@ -25,8 +27,18 @@ impl ServiceRequest {
             Action::Accept | Action::MarkDeficient | Action::Reject | Action::Transfer => {
                 matches!(self.status, Status::Submitted)
             }
+            Action::ConfirmAcceptance => {
+                let Status::Registering { proposal } = &self.status else { return false };
+                let other = |acting: Acting| !acting.is(proposal.by);
+                self.admit(actor, Action::ConfirmAcceptance).is_ok_and(other)
+            }
+            Action::SendBackAcceptance => matches!(self.status, Status::Registering { .. }),
+            Action::Classify => !self.status.kind().is_finished(),
+            Action::ReadRegistry => false,
             Action::Resubmit => matches!(self.status, Status::Deficient { .. }),
-            Action::Withdraw => matches!(self.status, Status::Submitted | Status::Deficient { .. }),
+            Action::Withdraw => {
+                matches!(self.status, Status::Submitted | Status::Registering { .. } | Status::Deficient { .. })
+            }
             Action::CitizenAct | Action::ConfirmCitizenActed => matches!(self.status, Status::AwaitingCitizen { .. }),
             Action::Object => match &self.status {
                 Status::Rejected { objection_until, .. } => now <= *objection_until,
@@ -43,7 +55,15 @@ impl ServiceRequest {
             }
             Action::ApproveResponse => {
                 let Status::InProgress { progress } = &self.status else { return false };
-                no_open_work() && progress.draft.as_ref().is_some_and(|draft| Some(draft.drafted_by) != me)
+                let signs = |draft: &ResponseDraft| {
+                    let signer = self.admit(actor, Action::ApproveResponse);
+                    signer.is_ok_and(|signer| !signer.is(draft.drafted_by))
+                };
+                no_open_work() && progress.draft.as_ref().is_some_and(signs)
+            }
+            Action::AskAgency => matches!(self.status, Status::InProgress { .. }) && self.inquiries.len() < INQUIRIES,
+            Action::RecordInquiryAnswer | Action::CancelInquiry => {
+                self.takes_inquiry_answers() && self.inquiries.iter().any(Inquiry::is_waiting)
             }
             Action::Deliver => matches!(self.status, Status::Answered { delivery: None, .. }),
             Action::Close => match &self.status {
@@ -51,9 +71,9 @@ impl ServiceRequest {
                 _ => false,
             },
             Action::Reopen => matches!(self.status, Status::Closed { .. }),
-            Action::ReturnReferral => self.referrals.iter().any(|sent| Some(sent.to) == me && sent.is_open()),
+            Action::ReturnReferral => self.referrals.iter().any(|sent| mine(sent.to) && sent.is_open()),
             Action::RecallReferral => {
-                self.referrals.iter().any(|sent| Some(sent.from) == me && sent.state == ReferralState::Unread)
+                self.referrals.iter().any(|sent| mine(sent.from) && sent.state == ReferralState::Unread)
             }
         }
     }

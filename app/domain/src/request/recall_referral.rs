@@ -9,13 +9,10 @@ use crate::refusal::{Answer, Refusal};
 
 impl ServiceRequest {
     pub fn recall_referral(mut self, actor: &Actor, referral: ReferralId, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::RecallReferral)?;
-        let officer = actor.officer().ok_or(Refusal::NotFound)?.id;
-        let sent = self
-            .referrals
-            .iter_mut()
-            .find(|sent| sent.id == referral && sent.from == officer)
-            .ok_or(Refusal::NotFound)?;
+        let position = self.referrals.iter().position(|sent| sent.id == referral).ok_or(Refusal::NotFound)?;
+        let sender = self.referrals[position].from;
+        let actor = self.admit_as(actor, Action::RecallReferral, |officer| officer.id == sender)?;
+        let sent = &mut self.referrals[position];
         match sent.state {
             ReferralState::Unread => sent.state = ReferralState::Recalled { at },
             ReferralState::Read { .. } => return Err(Refusal::AlreadyRead),

@@ -30,10 +30,16 @@ pub struct Referral {
     pub from: OfficerId,
     pub to: OfficerId,
     pub purpose: Purpose,
+    /// رونوشت: for information, and done once it was read.
+    pub copy: bool,
     /// دستور / پاراف
     pub instruction: String,
+    /// Only sender and receivers read the instruction.
+    pub private: bool,
     pub due_at: Option<Instant>,
     pub sent_at: Instant,
+    /// The revision that sent it: referrals of one step have the same. 0 for those sent before it was kept.
+    pub step: u32,
     pub state: ReferralState,
 }
 
@@ -42,18 +48,36 @@ pub struct Referral {
 pub enum ReferralState {
     Unread,
     Read { at: Instant },
-    Returned { at: Instant, words: String },
+    Returned { at: Instant, words: String, read_at: Option<Instant> },
     Recalled { at: Instant },
 }
 
 impl Referral {
-    /// Whether the receiver still has it.
-    pub fn is_open(&self) -> bool {
-        matches!(self.state, ReferralState::Unread | ReferralState::Read { .. })
+    /// Whether both were sent in one step.
+    pub fn is_together_with(&self, other: &Referral) -> bool {
+        self.id == other.id || self.step == other.step && self.step != 0
     }
 
-    /// Whether work has to wait for it: information needs no answer.
+    /// Whether the receiver still has it. A copy is done once it was read.
+    pub fn is_open(&self) -> bool {
+        match self.state {
+            ReferralState::Unread => true,
+            ReferralState::Read { .. } => !self.copy,
+            ReferralState::Returned { .. } | ReferralState::Recalled { .. } => false,
+        }
+    }
+
+    /// When the receiver opened it.
+    pub fn read_at(&self) -> Option<Instant> {
+        match self.state {
+            ReferralState::Read { at } => Some(at),
+            ReferralState::Returned { read_at, .. } => read_at,
+            ReferralState::Unread | ReferralState::Recalled { .. } => None,
+        }
+    }
+
+    /// Whether work has to wait for it: information and copies need no answer.
     pub fn holds_up_work(&self) -> bool {
-        self.is_open() && self.purpose != Purpose::Information
+        self.is_open() && !self.copy && self.purpose != Purpose::Information
     }
 }

@@ -18,7 +18,7 @@ pub struct Reject {
 impl ServiceRequest {
     /// The citizen may object for as long as to an answer.
     pub fn reject(mut self, actor: &Actor, command: Reject, plan: &Plan, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Reject)?;
+        let actor = self.admit(actor, Action::Reject)?;
         let Status::Submitted = self.status else { return Err(Refusal::WrongStatus) };
         let reason = required(&command.reason)?;
         let legal_basis = required(&command.legal_basis).map_err(|refusal| match refusal {

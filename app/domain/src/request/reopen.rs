@@ -16,7 +16,7 @@ pub struct Reopen {
 
 impl ServiceRequest {
     pub fn reopen(mut self, actor: &Actor, command: Reopen, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Reopen)?;
+        let actor = self.admit(actor, Action::Reopen)?;
         let Status::Closed { progress, .. } = &self.status else { return Err(Refusal::WrongStatus) };
         let reason = required(&command.reason)?;
         let next = match progress {

@@ -53,6 +53,9 @@ pub struct Response {
     pub signed_by: OfficerId,
     /// The signer's name as it stood then.
     pub signer: String,
+    /// The absent officer in whose right it was signed.
+    #[serde(default)]
+    pub signed_for: Option<String>,
     pub signed_at: Instant,
     /// Until then the citizen may object.
     pub objection_until: Instant,

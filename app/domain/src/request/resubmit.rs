@@ -19,7 +19,7 @@ impl ServiceRequest {
     /// Takes only the fields that were named and those that hang on them; everything else stays as it was. The clock goes on, or starts anew where
     /// the promise counts from complete documents.
     pub fn resubmit(mut self, actor: &Actor, command: Resubmit, plan: &Plan, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Resubmit)?;
+        let actor = self.admit(actor, Action::Resubmit)?;
         let Status::Deficient { deficiency } = &self.status else { return Err(Refusal::WrongStatus) };
         let fields: Vec<String> = deficiency.items.iter().map(|item| item.field.clone()).collect();
         let named: Vec<InputPath> = fields.iter().map(|field| InputPath::new(field)).collect();

@@ -18,14 +18,11 @@ pub struct ReturnReferral {
 impl ServiceRequest {
     /// Loop guard: the second return between the same two people asks for a reason.
     pub fn return_referral(mut self, actor: &Actor, command: ReturnReferral, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::ReturnReferral)?;
-        let officer = actor.officer().ok_or(Refusal::NotFound)?.id;
+        let named = self.referrals.iter().position(|referral| referral.id == command.referral);
+        let position = named.ok_or(Refusal::NotFound)?;
+        let receiver = self.referrals[position].to;
+        let actor = self.admit_as(actor, Action::ReturnReferral, |officer| officer.id == receiver)?;
         let words = bounded(&command.words)?;
-        let position = self
-            .referrals
-            .iter()
-            .position(|referral| referral.id == command.referral && referral.to == officer)
-            .ok_or(Refusal::NotFound)?;
         if !self.referrals[position].is_open() {
             return Err(Refusal::WrongStatus);
         }
@@ -34,12 +31,13 @@ impl ServiceRequest {
         }
         let sender = self.referrals[position].from;
         let returned_before = self.referrals.iter().any(|earlier| {
-            earlier.from == sender && earlier.to == officer && matches!(earlier.state, ReferralState::Returned { .. })
+            earlier.from == sender && earlier.to == receiver && matches!(earlier.state, ReferralState::Returned { .. })
         });
         if returned_before && words.is_empty() {
             return Err(Refusal::SecondReturnNeedsReason);
         }
-        self.referrals[position].state = ReferralState::Returned { at, words: words.clone() };
+        let read_at = self.referrals[position].read_at();
+        self.referrals[position].state = ReferralState::Returned { at, words: words.clone(), read_at };
         let event = self.event(actor, at, EventKind::ReferralReturned { referral: command.referral, words });
         self.revision += 1;
         Ok(Decided { request: self, event, notices: Vec::new() })

@@ -1,11 +1,11 @@
 //! People, a plan and a request for the tests of the verbs.
 
-use super::{Applicant, Channel, ServiceRequest, Submit};
+use super::{Accept, Applicant, AskAgency, Channel, ServiceRequest, Submit};
 use crate::Instant;
 use crate::actor::{Actor, Citizen, Grant, Officer, Role};
 use crate::calendar::Calendar;
 use crate::form::Answers;
-use crate::id::{DeskId, OfficerId, PersonId, RequestId, UnitId};
+use crate::id::{DeskId, InquiryId, OfficerId, PersonId, RequestId, UnitId};
 use crate::identifier::Mobile;
 use crate::plan::Plan;
 use crate::service::{ServiceDefinition, ServiceKey};
@@ -29,6 +29,7 @@ pub fn officer(number: u128, grants: &[(Role, UnitId)]) -> Officer {
         id: OfficerId::new(Uuid::from_u128(100 + number)),
         name: format!("officer {number}"),
         grants: grants.iter().map(|(role, unit)| Grant { role: *role, unit: *unit }).collect(),
+        stands_in_for: Vec::new(),
     }
 }
 
@@ -44,12 +45,22 @@ pub fn expert() -> Officer {
     officer(3, &[(Role::Expert, WORK_UNIT)])
 }
 
+/// What an expert is granted.
+pub fn expert_grants() -> Vec<(Role, UnitId)> {
+    vec![(Role::Expert, WORK_UNIT)]
+}
+
 pub fn colleague() -> Officer {
     officer(4, &[(Role::Expert, OTHER_UNIT)])
 }
 
 pub fn approver() -> Officer {
     officer(5, &[(Role::Approver, WORK_UNIT)])
+}
+
+/// An officer of another unit who stands in for [`expert`].
+pub fn delegate() -> Officer {
+    Officer { stands_in_for: vec![expert()], ..officer(8, &[(Role::Expert, OTHER_UNIT)]) }
 }
 
 pub fn inspector() -> Officer {
@@ -67,10 +78,17 @@ pub fn citizen(number: u128) -> Actor {
     })
 }
 
+/// Confirms what [`clerk`] accepted, where the desk is supervised.
+pub fn registrar() -> Officer {
+    officer(9, &[(Role::Registrar, DESK_UNIT)])
+}
+
 /// Everybody who tries things in the model test.
 pub fn everybody() -> Vec<Actor> {
     let staff = [clerk(), other_clerk(), expert(), colleague(), approver(), inspector(), administrator()];
     let mut everybody: Vec<Actor> = staff.into_iter().map(Actor::Officer).collect();
+    everybody.push(Actor::Officer(delegate()));
+    everybody.push(Actor::Officer(registrar()));
     everybody.extend([citizen(1), citizen(2), Actor::Anonymous, Actor::System]);
     everybody
 }
@@ -95,6 +113,28 @@ impl World {
     pub fn plan(&self) -> Plan<'_> {
         Plan { definition: &self.definition, units: &self.units, calendar: &self.calendar }
     }
+}
+
+/// A request that [`expert`] works on.
+pub fn in_progress(world: &World) -> ServiceRequest {
+    let accept = Accept { letter: "۱".to_owned(), expert: Some(expert()) };
+    submitted().accept(&Actor::Officer(clerk()), accept, &world.plan(), morning()).expect("accepted").request
+}
+
+/// The same, with a question to another agency that waits for its answer.
+pub fn asked() -> ServiceRequest {
+    let world = World::new();
+    let command = AskAgency {
+        id: InquiryId::new(Uuid::from_u128(1)),
+        planned: Some("identity".to_owned()),
+        agency: String::new(),
+        question: String::new(),
+        legal_basis: String::new(),
+        days: 3,
+        letter: None,
+    };
+    let expert = Actor::Officer(expert());
+    in_progress(&world).ask_agency(&expert, command, &world.plan(), morning()).expect("asked").request
 }
 
 /// A request just sent by [`citizen`] 1.

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub enum Status {
     /// In the desk's hands, not yet triaged (در انتظار بررسی).
     Submitted,
+    /// The desk accepted it and the registrar has yet to confirm that (در انتظار تأیید دبیرخانه).
+    Registering { proposal: Proposal },
     /// The citizen has to complete named items; the clock is paused (نیازمند تکمیل).
     Deficient { deficiency: Deficiency },
     /// Refused with a reason (رد شده).
@@ -39,6 +41,7 @@ pub enum Status {
 #[serde(rename_all = "snake_case")]
 pub enum StatusKind {
     Submitted,
+    Registering,
     Deficient,
     Rejected,
     InProgress,
@@ -46,6 +49,16 @@ pub enum StatusKind {
     Answered,
     Closed,
     Withdrawn,
+}
+
+/// An acceptance that waits for the registrar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// The expert whose kartabl it is to go to.
+    pub expert: Option<OfficerId>,
+    /// Who accepted it.
+    pub by: OfficerId,
+    pub at: Instant,
 }
 
 /// Work on one stage of table 1.
@@ -95,6 +108,7 @@ impl Status {
     pub fn kind(&self) -> StatusKind {
         match self {
             Status::Submitted => StatusKind::Submitted,
+            Status::Registering { .. } => StatusKind::Registering,
             Status::Deficient { .. } => StatusKind::Deficient,
             Status::Rejected { .. } => StatusKind::Rejected,
             Status::InProgress { .. } => StatusKind::InProgress,
@@ -127,8 +141,9 @@ impl Status {
 }
 
 impl StatusKind {
-    pub const ALL: [StatusKind; 8] = [
+    pub const ALL: [StatusKind; 9] = [
         StatusKind::Submitted,
+        StatusKind::Registering,
         StatusKind::Deficient,
         StatusKind::Rejected,
         StatusKind::InProgress,
@@ -142,6 +157,7 @@ impl StatusKind {
     pub fn as_str(self) -> &'static str {
         match self {
             StatusKind::Submitted => "submitted",
+            StatusKind::Registering => "registering",
             StatusKind::Deficient => "deficient",
             StatusKind::Rejected => "rejected",
             StatusKind::InProgress => "in_progress",
@@ -160,7 +176,16 @@ impl StatusKind {
     pub fn is_open(self) -> bool {
         matches!(
             self,
-            StatusKind::Submitted | StatusKind::Deficient | StatusKind::InProgress | StatusKind::AwaitingCitizen
+            StatusKind::Submitted
+                | StatusKind::Registering
+                | StatusKind::Deficient
+                | StatusKind::InProgress
+                | StatusKind::AwaitingCitizen
         )
+    }
+
+    /// Whether nothing is left to do: what the archive holds.
+    pub fn is_finished(self) -> bool {
+        matches!(self, StatusKind::Rejected | StatusKind::Closed | StatusKind::Withdrawn)
     }
 }

@@ -1,7 +1,7 @@
 //! Submit: a checked draft becomes a request.
 
 use super::event::By;
-use super::{Applicant, Channel, Decided, Event, EventKind, Notice, ServiceRequest, Status};
+use super::{Applicant, Channel, Confidentiality, Decided, Event, EventKind, Notice, ServiceRequest, Status, Urgency};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::calendar::Clock;
@@ -52,8 +52,11 @@ impl ServiceRequest {
             received_at: at,
             clock: Clock::start(at),
             letter: None,
+            urgency: Urgency::default(),
+            confidentiality: Confidentiality::default(),
             deficiency_rounds: 0,
             referrals: Vec::new(),
+            inquiries: Vec::new(),
             status: Status::Submitted,
             revision: 1,
         };

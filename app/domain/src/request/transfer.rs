@@ -18,7 +18,7 @@ pub struct Transfer {
 impl ServiceRequest {
     /// Before acceptance only. The first desk no longer sees the request, the promise keeps running.
     pub fn transfer(mut self, actor: &Actor, command: Transfer, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Transfer)?;
+        let actor = self.admit(actor, Action::Transfer)?;
         let Status::Submitted = self.status else { return Err(Refusal::WrongStatus) };
         if command.to.id == self.desk {
             return Err(Refusal::SameDesk);

@@ -8,8 +8,8 @@ use crate::refusal::{Answer, Refusal};
 
 impl ServiceRequest {
     pub fn withdraw(mut self, actor: &Actor, at: Instant) -> Answer<Decided> {
-        self.admit(actor, Action::Withdraw)?;
-        if !matches!(self.status, Status::Submitted | Status::Deficient { .. }) {
+        let actor = self.admit(actor, Action::Withdraw)?;
+        if !matches!(self.status, Status::Submitted | Status::Registering { .. } | Status::Deficient { .. }) {
             return Err(Refusal::WrongStatus);
         }
         let event = self.event(actor, at, EventKind::Withdrawn);

@@ -1,11 +1,19 @@
 //! Ways through the stages: every stage is reached, every stage leads to an answer.
 
 use super::{DecisionOutcome, DefinitionFault, ServiceDefinition, Stage};
+use crate::sla::WARNINGS;
 use std::collections::BTreeSet;
 
 pub(super) fn check_stages(definition: &ServiceDefinition, faults: &mut Vec<DefinitionFault>) {
     if definition.response_time.span.amount == 0 {
         faults.push(DefinitionFault::NoTime { stage: None });
+    }
+    let warnings = std::iter::once((None, definition.warning));
+    let warnings = warnings.chain(definition.stages.iter().map(|stage| (Some(&stage.key), stage.warning)));
+    for (stage, warning) in warnings {
+        if warning.is_some_and(|warning| !WARNINGS.contains(&warning)) {
+            faults.push(DefinitionFault::BadWarning { stage: stage.cloned() });
+        }
     }
     let stages = &definition.stages;
     for (at, stage) in stages.iter().enumerate() {

@@ -56,6 +56,9 @@ pub struct ServiceDefinition {
     pub fees: Vec<Fee>,
     /// The promise.
     pub response_time: ResponseTime,
+    /// Warned when so much of the promised time is left, in percent; [`crate::sla::WARNING`] where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warning: Option<u8>,
     #[serde(default)]
     pub templates: Templates,
     #[serde(default)]
@@ -97,6 +100,12 @@ impl ServiceDefinition {
     /// The stage with this key.
     pub fn stage(&self, key: &str) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.key == key)
+    }
+
+    /// When to warn of the promise while it is in this stage, in percent of the promised time.
+    pub fn warning_in(&self, stage: Option<&str>) -> u8 {
+        let of_stage = stage.and_then(|key| self.stage(key)).and_then(|stage| stage.warning);
+        of_stage.or(self.warning).unwrap_or(crate::sla::WARNING)
     }
 
     /// The stage that usually follows this one; `None` after the last.

@@ -57,6 +57,10 @@ pub enum DefinitionFault {
     NoTime {
         stage: Option<String>,
     },
+    /// A warning that would never come, or at once.
+    BadWarning {
+        stage: Option<String>,
+    },
     /// A fee or an inquiry in a stage that does not exist.
     UndefinedStageOf {
         key: String,

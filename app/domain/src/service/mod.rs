@@ -6,6 +6,7 @@
 //! are refused, so that a misspelt one is noticed. [`ServiceDefinition::check`] says what keeps it from being
 //! published. Units, desks and people are named by key: the document knows no ids.
 
+mod carried;
 mod check;
 mod check_stages;
 mod definition;
@@ -18,6 +19,7 @@ mod required_document;
 mod stage;
 mod template;
 
+pub use carried::{Carried, Obtained, carried};
 pub use definition::{CategoryOfService, DEFINITION_FORMAT, ParentService, ServiceDefinition, ServiceKey, Templates};
 pub use fault::{DefinitionFault, Piece, Severity};
 pub use fee::{Account, Fee, FeeAmount, FeeDue};

@@ -16,6 +16,9 @@ pub struct Stage {
     pub unit: String,
     /// زمان مورد توافق
     pub agreed_time: Span,
+    /// Warned earlier or later than in the other stages: so much of the promised time is left, in percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warning: Option<u8>,
     /// سمت
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post: Option<String>,

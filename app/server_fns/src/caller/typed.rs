@@ -2,7 +2,9 @@
 
 use crate::AppError;
 use domain::Instant;
+use domain::actor::Role;
 use domain::jalali::{JalaliDate, TehranTime};
+use domain::kartabl::Reach;
 use domain::problem::Problem;
 use domain::text::clean_number;
 use std::str::FromStr;
@@ -29,6 +31,32 @@ pub fn choice<Id: FromStr>(input: &str, chosen: &str) -> Result<Option<Id>, AppE
         return Ok(None);
     }
     chosen.trim().parse().map(Some).map_err(|_| wrong(input, Problem::UnknownChoice))
+}
+
+/// Ids chosen in a list; places left empty are none.
+pub fn choices<Id: FromStr>(input: &str, chosen: &[String]) -> Result<Vec<Id>, AppError> {
+    chosen.iter().filter_map(|one| choice(input, one).transpose()).collect()
+}
+
+/// The chosen id; choosing nothing is a problem.
+pub fn chosen<Id: FromStr>(input: &str, typed: &str) -> Result<Id, AppError> {
+    choice(input, typed)?.ok_or_else(|| wrong(input, Problem::NothingChosen))
+}
+
+/// Who has a saved view: `private`, `unit:` with an id, `role:` with the role's word.
+pub fn reach(input: &str, chosen: &str) -> Result<Reach, AppError> {
+    let unknown = || wrong(input, Problem::UnknownChoice);
+    match chosen.trim().split_once(':') {
+        None if chosen.trim() == "private" => Ok(Reach::Private),
+        Some(("unit", unit)) => unit.parse().map(Reach::Unit).map_err(|_| unknown()),
+        Some(("role", role)) => Role::parse(role).map(Reach::Role).ok_or_else(unknown),
+        _ => Err(unknown()),
+    }
+}
+
+/// A Jalali date that has to be there.
+pub fn day(input: &str, typed: &str) -> Result<JalaliDate, AppError> {
+    date(input, typed)?.ok_or_else(|| wrong(input, Problem::Empty))
 }
 
 /// A Jalali date in one input, or none when it was left empty.
@@ -73,6 +101,17 @@ mod tests {
         assert_eq!(count("days", " ۱۰ "), Ok(10));
         assert_eq!(count("days", ""), Err(wrong("days", Problem::Empty)));
         assert_eq!(count("days", "ده"), Err(wrong("days", Problem::NotANumber)));
+    }
+
+    #[test]
+    fn the_reach_of_a_view_is_read() {
+        assert_eq!(reach("reach", "private"), Ok(Reach::Private));
+        assert_eq!(reach("reach", "role:expert"), Ok(Reach::Role(Role::Expert)));
+        let unit = "018f4d5e-7c3a-7b1e-9d2f-0123456789ab";
+        assert_eq!(reach("reach", &format!("unit:{unit}")), Ok(Reach::Unit(unit.parse().unwrap())));
+        for forged in ["", "unit:", "role:boss", "all"] {
+            assert_eq!(reach("reach", forged), Err(wrong("reach", Problem::UnknownChoice)));
+        }
     }
 
     #[test]

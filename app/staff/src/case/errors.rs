@@ -57,11 +57,19 @@ impl Errors {
 fn blamed(refusal: &Refusal, labels: &Labels) -> &'static str {
     let likely: &[&str] = match refusal {
         Refusal::ReasonMissing => &["reason", "words", "note", "instruction"],
-        Refusal::TooLong { .. } => &["text", "reason", "words", "note", "instruction"],
+        Refusal::WordsMissing => &["question", "words"],
+        Refusal::AgencyMissing => &["agency"],
+        Refusal::EvidenceMissing => &["number"],
+        Refusal::ObtainedByInquiry { .. } => &["words"],
+        Refusal::File(_) => &["evidence"],
+        Refusal::DelegateThere => &["from"],
+        Refusal::TooLong { .. } => &["text", "reason", "words", "note", "instruction", "question", "agency", "number"],
         Refusal::LegalBasisMissing => &["legal_basis"],
         Refusal::NothingNamed | Refusal::UnknownField => &["items"],
-        Refusal::SameDesk | Refusal::OwnReceiver | Refusal::WrongReceiver => &["to", "expert"],
-        Refusal::DueInPast => &["due", "days"],
+        Refusal::SameDesk | Refusal::OwnReceiver | Refusal::WrongReceiver | Refusal::Receivers { .. } => {
+            &["to", "to[0]", "expert", "delegate"]
+        }
+        Refusal::DueInPast => &["due", "days", "until"],
         Refusal::SecondReturnNeedsReason => &["words"],
         Refusal::ResponseIncomplete => &["text"],
         _ => &[],

@@ -1,32 +1,28 @@
-//! The first lines: which service, whose, where it stands, how much time is left.
+//! The first lines of a case, between the way back and the way on.
 
-use super::Case;
-use components::text::{comma, staff as words};
-use components::{BackLink, Bdi, LetterNumber, StatusTag, Tag, TimeLeftTag, TrackingCodeView, Untranslated};
+use super::{DrawnCase, TITLE, way};
+use crate::hand::Hand;
+use crate::live::{Live, here_at};
+use components::text::{case as words, comma, common};
+use components::{BackLink, Bdi, Glyph, Icon, Untranslated};
 use leptos::prelude::*;
 
-pub fn head(case: &Case) -> AnyView {
-    let stage = case.stage.as_ref().map(|stage| {
-        let text = words::stage_of(&stage.title, stage.number, stage.of);
-        view! { <Tag text/> }
-    });
-    let paused = case.promise.as_ref().is_some_and(|promise| promise.paused);
-    let is_open = case.status.kind().is_open();
-    let time_left = case.time_left.filter(|_| is_open).map(|time_left| view! { <TimeLeftTag time_left paused/> });
-    let letter = case.letter.clone().map(|number| view! { <LetterNumber number/> });
+pub fn head(case: &DrawnCase, hand: Hand) -> AnyView {
     view! {
         <div class="case-head">
-            <BackLink href="/desk"/>
-            <h1 class="page-heading">
+            <BackLink href=untrack(|| hand.list_address())/>
+            <h1 class="page-heading" id=TITLE tabindex="-1">
                 <Untranslated text=case.service_title.clone()/>
-                <span class="case-head__applicant">{comma()} <Bdi text=case.applicant.name.clone()/></span>
+                <span class="case-head__applicant">{comma()} <Bdi text=case.name.clone()/></span>
             </h1>
-            <div class="case-head__tags">
-                <StatusTag status=case.status.kind()/>
-                {stage}
-                {time_left}
-                <TrackingCodeView code=case.code.as_str()/>
-                {letter}
+            <a class="case-head__sheet" href=crate::address::sheet(case.id) target="_blank" rel="external noopener">
+                <Icon glyph=Glyph::Print/> {words::print_sheet()}
+                <span class="visually-hidden">" " {common::opens_in_new_window()}</span>
+            </a>
+            {way::way(hand)}
+            <div class="case-head__line">
+                <div class="case-head__tags" inner_html=case.tags.clone()></div>
+                {use_context::<Live>().map(|live| here_at(live, case.id))}
             </div>
         </div>
     }

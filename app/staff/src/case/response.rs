@@ -1,18 +1,18 @@
 //! An answer as the citizen reads it, drafted or signed.
 
-use components::text::{dates, list, names, receipt, staff as words};
+use components::text::{names, staff as words};
 use components::{JalaliDateView, Paragraphs, SummaryList, SummaryRow};
 use domain::jalali::JalaliDate;
-use domain::request::{Outcome, Response, ResponseDraft};
+use domain::request::{Outcome, ResponseDraft};
 use leptos::prelude::*;
 
 /// The parts that a draft and a signed answer have in common.
-struct Parts<'a> {
-    outcome: Outcome,
-    text: &'a str,
-    legal_basis: &'a str,
-    next_step: &'a str,
-    valid_until: Option<JalaliDate>,
+pub struct Parts<'a> {
+    pub outcome: Outcome,
+    pub text: &'a str,
+    pub legal_basis: &'a str,
+    pub next_step: &'a str,
+    pub valid_until: Option<JalaliDate>,
 }
 
 pub fn drafted(draft: &ResponseDraft) -> AnyView {
@@ -25,25 +25,7 @@ pub fn drafted(draft: &ResponseDraft) -> AnyView {
     })
 }
 
-pub fn signed(response: &Response) -> AnyView {
-    let number = components::text::isolate(&response.number);
-    let signed = receipt::signed_by(components::text::isolate(&response.signer));
-    let body = body(Parts {
-        outcome: response.outcome,
-        text: &response.text,
-        legal_basis: &response.legal_basis,
-        next_step: &response.next_step,
-        valid_until: response.valid_until,
-    });
-    view! {
-        <h2 class="section__title">{words::answer_number(number)}</h2>
-        {body}
-        <p>{list([signed, dates::moment(response.signed_at)])}</p>
-    }
-    .into_any()
-}
-
-fn body(parts: Parts<'_>) -> AnyView {
+pub fn body(parts: Parts<'_>) -> AnyView {
     let mut rows = vec![SummaryRow::text(words::outcome(), names::outcome(parts.outcome))];
     for (key, text) in [(words::legal_basis(), parts.legal_basis), (words::next_step(), parts.next_step)] {
         if !text.is_empty() {

@@ -4,8 +4,6 @@ use components::text::{names, staff as words};
 use domain::id::ReferralId;
 use domain::kartabl::{CaseView, ReferralView};
 use domain::permission::Action;
-use domain::request::{ReferralState, Status};
-use domain::service::DecisionOutcome;
 
 /// One thing to do. Decisions and referrals are several things of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +24,12 @@ pub enum Verb {
     Deliver,
     Close,
     Reopen,
+    ConfirmAcceptance,
+    SendBack,
+    Classify,
+    AskAgency,
+    RecordAnswer,
+    CancelInquiry,
     Note,
 }
 
@@ -57,8 +61,49 @@ impl Verb {
             Verb::Deliver => "deliver".to_owned(),
             Verb::Close => "close".to_owned(),
             Verb::Reopen => "reopen".to_owned(),
+            Verb::ConfirmAcceptance => "confirm-acceptance".to_owned(),
+            Verb::SendBack => "send-back".to_owned(),
+            Verb::Classify => "classify".to_owned(),
+            Verb::AskAgency => "ask-agency".to_owned(),
+            Verb::RecordAnswer => "record-answer".to_owned(),
+            Verb::CancelInquiry => "cancel-inquiry".to_owned(),
             Verb::Note => "note".to_owned(),
         }
+    }
+
+    /// The verb of a [`Verb::key`].
+    pub fn of_key(key: &str) -> Option<Verb> {
+        let referral = |id: &str| id.parse().ok();
+        Some(match key {
+            "accept" => Verb::Accept,
+            "mark-deficient" => Verb::MarkDeficient,
+            "transfer" => Verb::Transfer,
+            "reject" => Verb::Reject,
+            "approve" => Verb::Approve,
+            "draft" => Verb::Draft,
+            "refer" => Verb::Refer,
+            "ask-citizen" => Verb::AskCitizen,
+            "confirm-acted" => Verb::ConfirmActed,
+            "deliver" => Verb::Deliver,
+            "close" => Verb::Close,
+            "reopen" => Verb::Reopen,
+            "ask-agency" => Verb::AskAgency,
+            "record-answer" => Verb::RecordAnswer,
+            "cancel-inquiry" => Verb::CancelInquiry,
+            "confirm-acceptance" => Verb::ConfirmAcceptance,
+            "send-back" => Verb::SendBack,
+            "classify" => Verb::Classify,
+            "note" => Verb::Note,
+            other => {
+                if let Some(decision) = other.strip_prefix("decide-") {
+                    Verb::Decide(decision.to_owned())
+                } else if let Some(id) = other.strip_prefix("give-back-") {
+                    Verb::GiveBack(referral(id)?)
+                } else {
+                    Verb::Recall(referral(other.strip_prefix("recall-")?)?)
+                }
+            }
+        })
     }
 
     /// The id of its button.
@@ -88,65 +133,98 @@ impl Verb {
             Verb::Deliver => Action::Deliver,
             Verb::Close => Action::Close,
             Verb::Reopen => Action::Reopen,
+            Verb::ConfirmAcceptance => Action::ConfirmAcceptance,
+            Verb::SendBack => Action::SendBackAcceptance,
+            Verb::Classify => Action::Classify,
+            Verb::AskAgency => Action::AskAgency,
+            Verb::RecordAnswer => Action::RecordInquiryAnswer,
+            Verb::CancelInquiry => Action::CancelInquiry,
             Verb::Note => Action::Note,
         };
         names::action(action).to_owned()
+    }
+
+    /// Whether the officer's part is over with it, so that the next case can come.
+    pub fn finishes(&self) -> bool {
+        match self {
+            Verb::Accept
+            | Verb::MarkDeficient
+            | Verb::Transfer
+            | Verb::Reject
+            | Verb::Approve
+            | Verb::Decide(_)
+            | Verb::Draft
+            | Verb::GiveBack(_)
+            | Verb::Refer
+            | Verb::AskCitizen
+            | Verb::ConfirmAcceptance
+            | Verb::SendBack
+            | Verb::Close => true,
+            // What follows is usually done at once.
+            Verb::ConfirmActed | Verb::Recall(_) | Verb::Deliver | Verb::Reopen | Verb::Note => false,
+            Verb::AskAgency | Verb::RecordAnswer | Verb::CancelInquiry | Verb::Classify => false,
+        }
+    }
+
+    /// Whether it is how one answers the citizen. Where both are offered, the answer itself comes first.
+    pub fn replies(&self) -> bool {
+        matches!(self, Verb::Draft | Verb::AskCitizen)
     }
 
     pub fn reader(&self) -> Reader {
         match self {
             Verb::MarkDeficient | Verb::Reject | Verb::AskCitizen | Verb::Draft | Verb::Approve => Reader::Citizen,
             Verb::Decide(_) | Verb::GiveBack(_) | Verb::Refer | Verb::Note | Verb::ConfirmActed => Reader::Colleagues,
+            // The citizen is told that an agency was asked and answered, and nothing that is written here.
+            Verb::RecordAnswer | Verb::CancelInquiry | Verb::SendBack => Reader::Colleagues,
+            Verb::ConfirmAcceptance | Verb::Classify => Reader::Nobody,
             // The citizen sees why it went to another desk.
             Verb::Transfer => Reader::Citizen,
-            Verb::Accept | Verb::Recall(_) | Verb::Deliver | Verb::Close | Verb::Reopen => Reader::Nobody,
-        }
-    }
-
-    /// What the table allows and the status takes, as far as there is something to do it with.
-    pub fn offered(case: &CaseView) -> Vec<Verb> {
-        let may = |action| case.may.contains(&action);
-        let drafted = matches!(&case.status, Status::InProgress { progress } if progress.draft.is_some());
-        let undelivered = matches!(&case.status, Status::Answered { delivery: None, .. });
-        let mut verbs = Vec::new();
-        let mut offer = |holds: bool, verb: Verb| {
-            if holds {
-                verbs.push(verb);
+            Verb::AskAgency | Verb::Accept | Verb::Recall(_) | Verb::Deliver | Verb::Close | Verb::Reopen => {
+                Reader::Nobody
             }
-        };
-        offer(may(Action::Accept), Verb::Accept);
-        offer(may(Action::MarkDeficient), Verb::MarkDeficient);
-        offer(may(Action::Transfer), Verb::Transfer);
-        offer(may(Action::Reject), Verb::Reject);
-        offer(may(Action::ApproveResponse) && drafted, Verb::Approve);
-        for decision in case.stage.iter().flat_map(|stage| &stage.decisions) {
-            // The other two have forms of their own.
-            let moves = !matches!(decision.outcome, DecisionOutcome::Answer | DecisionOutcome::AskCitizen);
-            offer(may(Action::DecideStage) && moves, Verb::Decide(decision.key.clone()));
         }
-        offer(may(Action::DraftResponse), Verb::Draft);
-        for referral in case.referrals.iter().filter(|referral| referral.mine && referral.referral.is_open()) {
-            offer(may(Action::ReturnReferral), Verb::GiveBack(referral.referral.id));
-        }
-        offer(may(Action::Refer), Verb::Refer);
-        offer(may(Action::AskCitizen), Verb::AskCitizen);
-        offer(may(Action::ConfirmCitizenActed), Verb::ConfirmActed);
-        for referral in case.referrals.iter().filter(|referral| is_unread(referral) && referral.sent_by_me) {
-            offer(may(Action::RecallReferral), Verb::Recall(referral.referral.id));
-        }
-        offer(may(Action::Deliver) && undelivered, Verb::Deliver);
-        offer(may(Action::Close), Verb::Close);
-        offer(may(Action::Reopen), Verb::Reopen);
-        offer(may(Action::Note), Verb::Note);
-        verbs
     }
-}
-
-fn is_unread(referral: &ReferralView) -> bool {
-    referral.referral.state == ReferralState::Unread
 }
 
 fn named(case: &CaseView, id: ReferralId, name: impl Fn(&ReferralView) -> &String) -> String {
     let referral = case.referrals.iter().find(|referral| referral.referral.id == id);
     referral.map(|referral| components::text::isolate(name(referral))).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verb_is_known_by_its_key() {
+        let referral = ReferralId::new(uuid::Uuid::from_u128(7));
+        let several = [Verb::Decide("accept".to_owned()), Verb::GiveBack(referral), Verb::Recall(referral)];
+        let plain = [
+            Verb::Accept,
+            Verb::MarkDeficient,
+            Verb::Transfer,
+            Verb::Reject,
+            Verb::Approve,
+            Verb::Draft,
+            Verb::Refer,
+            Verb::AskCitizen,
+            Verb::ConfirmActed,
+            Verb::Deliver,
+            Verb::Close,
+            Verb::Reopen,
+            Verb::AskAgency,
+            Verb::RecordAnswer,
+            Verb::CancelInquiry,
+            Verb::ConfirmAcceptance,
+            Verb::SendBack,
+            Verb::Classify,
+            Verb::Note,
+        ];
+        for verb in several.into_iter().chain(plain) {
+            assert_eq!(Verb::of_key(&verb.key()), Some(verb));
+        }
+        assert_eq!(Verb::of_key("recall-x"), None);
+        assert_eq!(Verb::of_key("unknown"), None);
+    }
 }

@@ -19,7 +19,13 @@ pub fn empty(folder: Folder, searched: &str) -> AnyView {
         Folder::Mine => words::empty_mine(),
         Folder::Sent => words::empty_sent(),
         Folder::Waiting => words::empty_waiting(),
+        Folder::Snoozed => words::empty_snoozed(),
         Folder::ToSign => words::empty_to_sign(),
+        Folder::Referred => words::empty_referred(),
+        Folder::Unit => words::empty_unit(),
+        Folder::Overdue => words::empty_overdue(),
+        Folder::DueToday => words::empty_due_today(),
+        Folder::Archive => words::empty_archive(),
         Folder::All => words::empty_all(),
     };
     view! { <EmptyState title text=words::kartabl_empty_hint()/> }.into_any()

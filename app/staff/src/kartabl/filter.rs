@@ -22,10 +22,33 @@ impl Asked {
         }
     }
 
+    pub fn new(folder: Option<Folder>, words: &str, after: Option<&str>) -> Self {
+        Self { folder, words: words.to_owned(), after: after.map(str::to_owned) }
+    }
+
+    /// The same view, from where a page ended.
+    pub fn after(self, after: String) -> Self {
+        Self { after: Some(after), ..self }
+    }
+
+    /// The same view, its first page.
+    pub fn at_the_beginning(self) -> Self {
+        Self { after: None, ..self }
+    }
+
+    /// As they stand in an address: only what was asked for.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let folder = self.folder.map(Folder::as_str);
+        let words = Some(self.words.as_str()).filter(|words| !words.is_empty());
+        let all = [("folder", folder), ("q", words), ("after", self.after.as_deref())];
+        all.into_iter().filter_map(|(name, value)| Some((name, value?)))
+    }
+
     /// Without a folder, the one where the officer's work begins.
     pub fn filter(self, roles: &[Role]) -> KartablFilter {
+        let start = self == Self::default();
         let folder = self.folder.unwrap_or_else(|| first_folder(roles));
-        KartablFilter { folder, words: self.words, after: self.after }
+        KartablFilter { folder, words: self.words, after: self.after, start }
     }
 }
 
@@ -53,13 +76,15 @@ mod tests {
         assert_eq!(Asked::default().filter(&[Role::Expert, Role::DeskOfficer]).folder, Folder::Desk);
         assert_eq!(Asked::default().filter(&[Role::Approver]).folder, Folder::Mine);
         assert_eq!(Asked::default().filter(&[Role::Inspector]).folder, Folder::All);
+        assert!(Asked::default().filter(&[Role::Expert]).start, "or with a view of the officer's own");
     }
 
     #[test]
     fn the_address_decides_before_the_roles() {
         let asked = Asked::of(&query(&[("folder", "to-sign"), ("q", "رضا"), ("after", "")]));
         let filter = asked.filter(&[Role::DeskOfficer]);
-        assert_eq!(filter, KartablFilter { folder: Folder::ToSign, words: "رضا".to_owned(), after: None });
+        let expected = KartablFilter { folder: Folder::ToSign, words: "رضا".to_owned(), ..KartablFilter::default() };
+        assert_eq!(filter, expected);
         assert_eq!(Asked::of(&query(&[("folder", "x")])), Asked::default());
     }
 }

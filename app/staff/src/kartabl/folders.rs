@@ -1,17 +1,48 @@
-//! The folders, each with what waits in it.
+//! The folders and the saved views, each with what waits in it.
 
-use components::text::{names, staff as words};
+use super::Listing;
+use crate::hand::Hand;
+use components::text::{isolate, names, query, staff as words};
 use components::{NavLink, NavList};
-use domain::kartabl::Folder;
+use domain::kartabl::SavedView;
 use leptos::prelude::*;
 
-pub fn folders(folders: &[(Folder, u32)], current: Folder) -> AnyView {
-    let links = folders
-        .iter()
-        .map(|(folder, count)| {
-            let link = NavLink::new(crate::address::kartabl(*folder, "", None), names::folder(*folder));
-            link.current(*folder == current).count(*count)
+pub fn folders(hand: Hand) -> AnyView {
+    let links = move || {
+        hand.listing.with(|listing| {
+            let current = listing.filter.folder;
+            let link = |(folder, count): &(_, u32)| {
+                NavLink::new(crate::address::kartabl(*folder, "", None), names::folder(*folder))
+                    .current(*folder == current)
+                    .count(*count)
+            };
+            listing.folders.iter().map(link).collect::<Vec<_>>()
         })
-        .collect::<Vec<_>>();
-    view! { <nav class="kartabl-folders" aria-label=words::folders()><NavList links/></nav> }.into_any()
+    };
+    let views = move || {
+        let views = hand.listing.with(views);
+        (!views.is_empty()).then(|| {
+            view! { <nav class="kartabl-folders kartabl-views" aria-label=query::views()><NavList links=views/></nav> }
+        })
+    };
+    view! {
+        <nav class="kartabl-folders" aria-label=words::folders()>{move || view! { <NavList links=links()/> }}</nav>
+        {views}
+    }
+    .into_any()
+}
+
+fn views(listing: &Listing) -> Vec<NavLink> {
+    let link = |view: &SavedView| {
+        let filter = &listing.filter;
+        let current = filter.folder == view.folder && filter.words == view.words;
+        let link =
+            NavLink::new(crate::address::kartabl(view.folder, &view.words, None), isolate(&view.name)).current(current);
+        // What would take too long to count has no number.
+        match view.count {
+            Some(count) => link.count(count),
+            None => link,
+        }
+    };
+    listing.views.iter().map(link).collect()
 }

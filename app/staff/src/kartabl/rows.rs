@@ -1,44 +1,104 @@
 //! The rows: who, what, where it stands, how much time is left.
 
-use components::text::{names, staff as words};
-use components::{Column, Glyph, Icon, JalaliDateView, Row, StatusTag, Table, TimeLeftTag, Untranslated};
+use crate::hand::Hand;
+use crate::live::{Live, here_mark};
+use components::text::{alert, hand as hand_words, names, piece, staff as words, status as states, work};
+use components::{ClassificationTags, Glyph, Icon, JalaliDateView, SlaTag, StatusTag, Tag, Tone, Untranslated};
 use domain::jalali::JalaliDate;
-use domain::kartabl::{Folder, KartablRow};
+use domain::kartabl::KartablRow;
 use domain::request::StatusKind;
 use leptos::prelude::*;
 
-pub fn table(folder: Folder, rows: Vec<KartablRow>) -> AnyView {
-    let columns = vec![
-        Column::new(words::column_applicant()),
-        Column::new(words::column_service()),
-        Column::new(words::column_status()),
-        Column::new(words::column_time_left()),
-        Column::new(words::column_received()),
-        Column::new(words::column_owner()),
-    ];
-    let rows = rows.into_iter().map(row).collect::<Vec<_>>();
-    view! { <Table caption=names::folder(folder) columns rows caption_hidden=true stacked=true/> }.into_any()
+pub fn rows(hand: Hand) -> AnyView {
+    let label = move || names::folder(hand.listing.with(|listing| listing.filter.folder));
+    view! {
+        <ol class="rows" aria-label=label>
+            {move || hand.listing.with(|listing| {
+                let row = |row: &KartablRow| line(row.clone(), listing.gone.contains(&row.id), hand);
+                listing.rows.iter().map(row).collect_view()
+            })}
+        </ol>
+    }
+    .into_any()
 }
 
-fn row(row: KartablRow) -> Row {
-    let unread = row.unread;
-    let paused = matches!(row.status, StatusKind::Deficient | StatusKind::AwaitingCitizen);
-    let stage = row.stage_title.map(|title| view! { <span class="kartabl-stage"><Untranslated text=title/></span> });
-    Row::new(vec![
-        view! {
-            <a class="kartabl-link" href=crate::address::case(row.id)>
-                {unread.then(|| view! { <span class="kartabl-unread"><span class="visually-hidden">{words::unread()} ": "</span></span> })}
-                <bdi>{row.applicant_name}</bdi>
-            </a>
+fn line(row: KartablRow, gone: bool, hand: Hand) -> AnyView {
+    let KartablRow { id, applicant_name: name, service_title, status, stage_title, time_left, unread, .. } = row;
+    let whole = piece(&service_title);
+    let open = move || hand.open.get() == Some(id);
+    let selected = move || hand.selected.with(|selected| selected.contains(&id));
+    let stage = match stage_title.filter(|_| status == StatusKind::InProgress) {
+        Some(title) => view! {
+            <span class="visually-hidden">{states::name(status)} ": "</span>
+            <Tag tone=Tone::Information icon=Glyph::Settings text=title/>
         }
         .into_any(),
-        view! { <Untranslated text=row.service_title/> }.into_any(),
-        view! { <span class="kartabl-status"><StatusTag status=row.status/> {stage}</span> }.into_any(),
-        row.time_left.filter(|_| row.status.is_open()).map(|time_left| view! { <TimeLeftTag time_left paused/> }).into_any(),
-        view! { <JalaliDateView date=JalaliDate::of(row.received_at) short=true/> }.into_any(),
-        row.owner_name
-            .map(|name| view! { <span class="kartabl-owner"><Icon glyph=Glyph::Person/> <bdi>{name}</bdi></span> })
-            .into_any(),
-    ])
-    .unread(unread)
+        None if row.untriaged => view! {
+            <span class="visually-hidden">{states::name(status)} ": "</span>
+            <Tag tone=Tone::Waiting icon=Glyph::Hourglass text=alert::untriaged_short()/>
+        }
+        .into_any(),
+        None => view! { <StatusTag status/> }.into_any(),
+    };
+    let ledger = RwSignal::new(None);
+    let left = if gone {
+        view! { <Tag icon=Glyph::Check text=hand_words::row_gone()/> }.into_any()
+    } else {
+        let (left, due, open) = (time_left, row.due_at, status.is_open());
+        row.sla.map(|state| view! { <SlaTag state left due open short=true ledger/> }).into_any()
+    };
+    let owner = row.owner_name.map(|name| {
+        view! { <span class="row__owner"><Icon glyph=Glyph::Person/> <bdi>{name}</bdi></span> }
+    });
+    let back = row.back.then(|| view! { <Tag tone=Tone::Waiting icon=Glyph::Clock text=work::back_again()/> " " });
+    let flag = row.flag.map(|flag| {
+        let (class, text) = (format!("flag-mark flag-mark--{}", flag.as_str()), work::flag_of(work::flag(flag)));
+        let said = text.clone();
+        view! { <span class=class title=text><span class="visually-hidden">{said} ": "</span></span> " " }
+    });
+    let marks = (back, flag);
+    view! {
+        <li
+            class="row"
+            class:row--unread=unread
+            class:row--gone=gone
+            class:row--open=open
+            class:row--selected=selected
+            class:row--pointed=move || hand.cursor.get() == Some(id)
+        >
+            <label class="row__pick">
+                <input
+                    type="checkbox"
+                    name="case"
+                    value=id.to_string()
+                    form="bulk"
+                    aria-label=hand_words::pick(&name)
+                    prop:checked=selected
+                    on:change=move |_| hand.toggle(id)
+                />
+            </label>
+            <a
+                class="row__link"
+                id=crate::hand::row_id(id)
+                href=move || hand.address_of(id)
+                aria-current=move || open().then_some("true")
+                on:focus=move |_| hand.cursor.set(Some(id))
+            >
+                <span class="row__who">
+                    {unread.then(|| view! { <span class="visually-hidden">{words::unread()} ": "</span> })}
+                    {marks}
+                    <bdi>{name}</bdi>
+                </span>
+                <span class="row__what" title=whole>
+                    <Untranslated text=service_title/>
+                    {use_context::<Live>().map(|live| here_mark(live, id))}
+                </span>
+                <span class="row__stage">{stage} <ClassificationTags urgency=row.urgency confidentiality=row.confidentiality/></span>
+                <span class="row__left" on:mouseenter=move |_| hand.ahead.tell_time(id, hand.query(), ledger)>{left}</span>
+                <span class="row__received"><JalaliDateView date=JalaliDate::of(row.received_at) short=true/></span>
+                {owner}
+            </a>
+        </li>
+    }
+    .into_any()
 }

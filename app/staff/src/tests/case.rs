@@ -38,7 +38,8 @@ async fn documents_open_beside_the_page_and_pictures_are_previewed() {
     let page = open(submitted()).await;
     let address = "/desk/documents/00000000-0000-0000-0000-00000000004d";
     page.has(&[
-        &format!(r#"href="{address}" target="_blank" rel="external noopener""#),
+        // Without a script in a window of its own.
+        &format!(r#"href="{address}/shown" target="_blank" rel="external noopener""#),
         &format!(r#"<img src="{address}""#),
         "تصویر پرسنلی",
         "photo 2.jpg",
@@ -54,7 +55,7 @@ async fn answers_stand_by_page_and_what_was_left_out_says_so() {
 #[tokio::test]
 async fn the_newest_event_comes_first_and_internal_ones_are_marked() {
     let page = open(submitted()).await;
-    page.has_in_order(&["event-2", "یادداشت درونی", "درونی", "تلفنی پرسیدم", "event-1", "درخواست رسید"]);
+    page.has_in_order(&["e-2", "یادداشت درونی", "درونی", "تلفنی پرسیدم", "e-1", "درخواست رسید"]);
 }
 
 #[tokio::test]
@@ -93,7 +94,11 @@ async fn referrals_stand_as_a_tree_with_the_verbs_of_each_side() {
     mine.mine = true;
     let mut sent = referral(6, Some(5), ReferralState::Unread);
     sent.sent_by_me = true;
-    let answered = ReferralState::Returned { at: samples::morning(), words: "سند درست است.".to_owned() };
+    let answered = ReferralState::Returned {
+        at: samples::due(),
+        words: "سند درست است.".to_owned(),
+        read_at: Some(samples::morning()),
+    };
     let referrals = vec![mine, sent, referral(7, Some(5), answered)];
     let may = vec![Action::ReturnReferral, Action::RecallReferral];
     let page = open(CaseView { referrals, may, ..in_progress() }).await;
@@ -106,7 +111,7 @@ async fn referrals_stand_as_a_tree_with_the_verbs_of_each_side() {
         "سند درست است.",
         "خوانده نشده",
     ]);
-    page.has_in_order(&[r#"class="referrals"#, "همکار ۵", r#"class="referrals"#, "همکار ۶", "همکار ۷"]);
+    page.has_in_order(&[r#"class="circulation"#, "همکار 5", r#"class="circulation"#, "همکار 6", "همکار 7"]);
     page.lacks(&["verb-give-back-00000000-0000-0000-0000-000000000007"]);
 }
 
@@ -163,4 +168,72 @@ async fn what_is_not_yours_is_not_there() {
     assert_eq!(page.status, 404);
     let page = Visit::officer(desk, Role::DeskOfficer).open("/desk/requests/no-id").await;
     assert_eq!(page.status, 404);
+}
+
+#[tokio::test]
+async fn events_can_be_narrowed_without_a_script_and_each_has_its_address() {
+    let desk = Pretend { case: Some(submitted()), ..Pretend::default() };
+    let page = Visit::officer(desk.clone(), Role::DeskOfficer).open(CASE).await;
+    page.is_sound().has(&[
+        &format!(r#"href="{CASE}?events=internal""#),
+        r##"href="#e-2""##,
+        r#"title=""#,
+        "برگهٔ چاپی",
+        &format!(r#"href="{CASE}/sheet""#),
+    ]);
+    let internal = Visit::officer(desk, Role::DeskOfficer).open(&format!("{CASE}?events=internal")).await;
+    internal.is_sound().has(&[r#"id="e-2""#]).lacks(&[r#"id="e-1""#]);
+}
+
+#[tokio::test]
+async fn the_persons_other_cases_are_read_when_they_are_asked_for() {
+    let same_person =
+        domain::kartabl::SamePerson { rows: vec![super::row(7, domain::request::StatusKind::Submitted)], more: false };
+    let desk = Pretend { case: Some(submitted()), same_person: Some(same_person), ..Pretend::default() };
+    let closed = Visit::officer(desk.clone(), Role::DeskOfficer).open(CASE).await;
+    closed.has(&[&format!(r#"href="{CASE}?others=1""#)]).lacks(&["others-title", "others__item"]);
+    let open = Visit::officer(desk.clone(), Role::DeskOfficer).open(&format!("{CASE}?others=1")).await;
+    open.is_sound().has_in_order(&["others-title", "others__item", "others__service"]);
+    let none = Pretend { same_person: Some(domain::kartabl::SamePerson::default()), ..desk };
+    let none = Visit::officer(none, Role::DeskOfficer).open(&format!("{CASE}?others=1")).await;
+    none.is_sound().has(&["پروندهٔ دیگری از این شخص که شما بتوانید ببینید نیست"]);
+}
+
+fn sheet(case: CaseView, notes: bool) -> String {
+    use leptos::prelude::*;
+    let of = crate::SheetOf {
+        case,
+        agency: "سازمان نمونه".to_owned(),
+        officer: "نرگس نمونه".to_owned(),
+        now: samples::due(),
+        notes,
+    };
+    Owner::new().with(|| crate::case_sheet(of).to_html())
+}
+
+#[test]
+fn the_sheet_holds_the_case_and_internal_words_only_when_asked() {
+    let plain = sheet(submitted(), false);
+    for there in [
+        "سازمان نمونه",
+        "برگهٔ پرونده",
+        "photo 2.jpg",
+        "۹۹۹۰۰۰۰۰۱۸",
+        "تأییدکننده",
+        "متن‌های درونی در این برگه نیامده است",
+    ] {
+        assert!(plain.contains(there), "{there}");
+    }
+    assert!(!plain.contains("تلفنی پرسیدم"));
+    let whole = sheet(submitted(), true);
+    assert!(whole.contains("تلفنی پرسیدم") && whole.contains("به متقاضی داده نمی‌شود"));
+    assert!(!plain.contains("style=") && !plain.contains("<script"));
+}
+
+#[tokio::test]
+async fn what_is_urgent_or_confidential_says_so_in_words_and_an_icon() {
+    use domain::request::{Confidentiality, Urgency};
+    open(submitted()).await.lacks(&["فوری", "محرمانه"]);
+    let case = CaseView { urgency: Urgency::Immediate, confidentiality: Confidentiality::Secret, ..submitted() };
+    open(case).await.is_sound().has(&["آنی", "سری"]);
 }

@@ -8,7 +8,7 @@ use domain::actor::Role;
 use domain::kartabl::CaseView;
 use domain::request::{Deficiency, DeficientItem, ReferralState, Status, StatusKind};
 use leptos::prelude::*;
-use std::sync::Arc;
+use server_fns::Packed;
 use test_support::{Drawn, Pretend, Visit, draw_part, due, morning};
 
 async fn english(visit: Visit, address: &str) -> Drawn {
@@ -77,7 +77,7 @@ fn forms_are_english_and_what_they_hold_at_first_can_be_sent() {
         let form = draw_part(move || {
             provide_context(Lang::En);
             provide_context(Work::new());
-            Suspend::new(form_of(Arc::new(case), opened)).into_any()
+            Suspend::new(form_of(Packed::pack(&case).unwrap(), opened)).into_any()
         });
         form.is_english();
         match verb {

@@ -6,8 +6,8 @@ use domain::id::ReferralId;
 use domain::kartabl::CaseView;
 use domain::request::Status;
 use leptos::prelude::*;
+use server_fns::Packed;
 use server_fns::triage::MarkDeficient;
-use std::sync::Arc;
 use test_support::{Drawn, draw_part};
 use uuid::Uuid;
 
@@ -20,7 +20,7 @@ fn open(case: CaseView, verb: Verb, typed: &[(&str, &str)]) -> Drawn {
             work.keep(&verb.key(), name, Some(value));
         }
         provide_context(work);
-        Suspend::new(form_of(Arc::new(case), verb)).into_any()
+        Suspend::new(form_of(Packed::pack(&case).unwrap(), verb)).into_any()
     })
 }
 
@@ -44,6 +44,9 @@ fn every_form_posts_to_its_function_with_the_revision_it_saw() {
         (Verb::Deliver, "/api/responses/deliver"),
         (Verb::Close, "/api/stages/close"),
         (Verb::Reopen, "/api/stages/reopen"),
+        (Verb::ConfirmAcceptance, "/api/secretariat/confirm_acceptance"),
+        (Verb::SendBack, "/api/secretariat/send_back_acceptance"),
+        (Verb::Classify, "/api/secretariat/classify"),
         (Verb::Note, "/api/kartabl/note"),
     ];
     for (verb, address) in forms {
@@ -119,4 +122,19 @@ fn the_approver_reads_what_the_citizen_will_read() {
     let status = Status::InProgress { progress: progress(Some(draft())) };
     let form = open(CaseView { status, ..in_progress() }, Verb::Approve, &[]);
     form.has(&["متقاضی این را می‌خواند", "کارت بهداشت صادر شد.", "کارت را از باجهٔ ۲ بگیرید.", "موافقت"]);
+}
+
+#[test]
+fn a_supervised_desk_says_that_the_registrar_comes_next() {
+    open(submitted(), Verb::Accept, &[]).has(&["درخواست در دبیرخانه ثبت می‌شود"]);
+    let supervised = CaseView { supervised: true, ..submitted() };
+    open(supervised, Verb::Accept, &[]).has(&["تأیید شما به دبیرخانه می‌رود"]).lacks(&["درخواست در دبیرخانه ثبت می‌شود"]);
+}
+
+#[test]
+fn the_classification_that_holds_is_chosen() {
+    use domain::request::{Confidentiality, Urgency};
+    let case = CaseView { urgency: Urgency::Urgent, confidentiality: Confidentiality::Confidential, ..submitted() };
+    let form = open(case, Verb::Classify, &[]);
+    form.has(&[r#"value="urgent" selected"#, r#"value="confidential" selected"#, "تنها دارندگان دسترسی"]);
 }

@@ -3,9 +3,13 @@
 mod case;
 mod english;
 mod forms;
+mod hand;
+mod keeping;
 mod list;
 mod samples;
 mod signing_in;
+
+pub use samples::{page, row, submitted};
 
 use crate::App;
 use leptos::prelude::*;

@@ -20,17 +20,20 @@ pub use durability::Synchronous;
 pub use open::{CannotOpen, OpenOptions};
 
 use crate::OrTrouble;
+use crate::live::{Bell, News};
 use domain::refusal::Answer;
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use std::ops::Deref;
+use std::sync::{Mutex, PoisonError};
 
 /// Both sides of the database.
 #[derive(Clone, Debug)]
 pub struct Database {
     writer: Writer,
     reader: Reader,
+    bell: Bell,
 }
 
 /// One connection on SQLite, a pool on PostgreSQL.
@@ -42,7 +45,12 @@ struct Writer(DatabaseConnection);
 struct Reader(DatabaseConnection);
 
 /// A transaction that may write. Passed by reference to everything that writes, so that nothing writes without one.
-pub struct Writing(DatabaseTransaction);
+pub struct Writing {
+    txn: DatabaseTransaction,
+    /// Rung once it is true.
+    bell: Bell,
+    news: Mutex<Vec<News>>,
+}
 
 impl Database {
     /// A connection to read with. Each statement sees what was committed before it.
@@ -62,7 +70,13 @@ impl Database {
             },
             _ => TransactionOptions::default(),
         };
-        self.writer.0.begin_with_options(options).await.or_trouble().map(Writing)
+        let txn = self.writer.0.begin_with_options(options).await.or_trouble()?;
+        Ok(Writing { txn, bell: self.bell.clone(), news: Mutex::default() })
+    }
+
+    /// Rung with what was committed through this database.
+    pub(crate) fn bell(&self) -> &Bell {
+        &self.bell
     }
 
     /// The connection that migrations run on, before anybody else uses the database.
@@ -99,7 +113,15 @@ impl Writing {
     /// # Errors
     /// `Trouble`; whether it was written is then unknown, and the idempotency key tells.
     pub async fn commit(self) -> Answer<()> {
-        self.0.commit().await.or_trouble()
+        self.txn.commit().await.or_trouble()?;
+        let news = self.news.into_inner().unwrap_or_else(PoisonError::into_inner);
+        news.into_iter().for_each(|news| self.bell.ring(news));
+        Ok(())
+    }
+
+    /// What whoever looks on is told once it is true, and never if it is not.
+    pub(crate) fn tell(&self, news: News) {
+        self.news.lock().unwrap_or_else(PoisonError::into_inner).push(news);
     }
 
     /// Forgets everything written.
@@ -107,7 +129,7 @@ impl Writing {
     /// # Errors
     /// `Trouble`.
     pub async fn rollback(self) -> Answer<()> {
-        self.0.rollback().await.or_trouble()
+        self.txn.rollback().await.or_trouble()
     }
 }
 
@@ -115,6 +137,6 @@ impl Deref for Writing {
     type Target = DatabaseTransaction;
 
     fn deref(&self) -> &Self::Target {
-        &self.0
+        &self.txn
     }
 }

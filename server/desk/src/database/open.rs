@@ -2,6 +2,7 @@
 
 use super::version::Version;
 use super::{Database, Reader, Writer};
+use crate::live::Bell;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbErr, Statement};
 use std::time::Duration;
@@ -87,7 +88,7 @@ async fn open_sqlite(options: &OpenOptions) -> Result<Database, CannotOpen> {
         sqlite.read_only(true).foreign_keys(true).busy_timeout(wait).pragma("query_only", "on")
     });
     let reader = sea_orm::Database::connect(reader).await?;
-    Ok(Database { writer: Writer(writer), reader: Reader(reader) })
+    Ok(Database { writer: Writer(writer), reader: Reader(reader), bell: Bell::default() })
 }
 
 async fn open_postgres(options: &OpenOptions) -> Result<Database, CannotOpen> {
@@ -99,7 +100,8 @@ async fn open_postgres(options: &OpenOptions) -> Result<Database, CannotOpen> {
         ("default_transaction_isolation", "read committed".to_owned()),
     ];
     let mut pool = quiet(&options.url);
-    pool.max_connections(options.connections.max(2))
+    // One more, which only listens to the other instances.
+    pool.max_connections(options.connections.max(2) + 1)
         .acquire_timeout(options.lock_timeout)
         .set_application_name("pishkhan")
         .map_sqlx_postgres_opts(move |postgres| {
@@ -107,7 +109,7 @@ async fn open_postgres(options: &OpenOptions) -> Result<Database, CannotOpen> {
             postgres.options(settings.iter().map(|(name, value)| (*name, value.as_str())))
         });
     let pool = sea_orm::Database::connect(pool).await?;
-    Ok(Database { writer: Writer(pool.clone()), reader: Reader(pool) })
+    Ok(Database { writer: Writer(pool.clone()), reader: Reader(pool), bell: Bell::default() })
 }
 
 /// Statements carry values of people, so none is logged.

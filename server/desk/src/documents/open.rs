@@ -16,7 +16,8 @@ use gateway::storage::StorageKey;
 use sea_orm::EntityTrait;
 
 /// The file and its bytes. The owner of a draft opens its files; whoever the table lets see a request's documents opens
-/// those; an attachment of an answer is the applicant's once the answer is signed.
+/// those; an attachment of an answer is the applicant's once the answer is signed, and what another agency answered
+/// never is.
 ///
 /// # Errors
 /// `NotFound` for what is not there, not the caller's, or not yet found clean; `Trouble`.
@@ -31,7 +32,12 @@ pub async fn open(desk: &Desk, actor: &Actor, id: DocumentId) -> Answer<(Documen
         let request = request_store::by_id(connection, request.into()).await?;
         request.admit(actor, Action::ViewDocument)?;
         let signed = request.status.response().is_some_and(|response| response.attachments.contains(&id));
-        if row.part == document_part::RESPONSE && actor.citizen().is_some() && !signed {
+        let kept_back = match row.part.as_str() {
+            document_part::RESPONSE => !signed,
+            document_part::INQUIRY => true,
+            _ => false,
+        };
+        if kept_back && actor.citizen().is_some() {
             return Err(Refusal::NotFound);
         }
     }

@@ -6,6 +6,7 @@ use crate::database::Writing;
 use crate::desk::Desk;
 use domain::form::{Answer as FormAnswer, Answers, FileAnswer};
 use domain::id::{DocumentId, DraftId, RequestId};
+use domain::problem::Problem;
 use domain::refusal::{Answer, Refusal};
 use domain::tracking::DocumentView;
 use entity::document;
@@ -73,13 +74,35 @@ pub async fn count(connection: &impl ConnectionTrait, draft: DraftId, input: &st
 
 /// # Errors
 /// `Trouble`.
-pub async fn count_attachments(txn: &Writing, request: RequestId) -> Answer<u64> {
+pub async fn count_attachments(txn: &Writing, request: RequestId, part: &str) -> Answer<u64> {
     document::Entity::find()
         .filter(document::Column::RequestId.eq(request.uuid()))
-        .filter(document::Column::Part.eq(document_part::RESPONSE))
+        .filter(document::Column::Part.eq(part))
         .count(&**txn)
         .await
         .or_trouble()
+}
+
+/// Refuses evidence that was not stored for an inquiry of this request, or that a scanner found to be infected.
+///
+/// # Errors
+/// `File(FileMissing)`, `Trouble`.
+pub async fn check_evidence(txn: &Writing, request: RequestId, named: &[DocumentId]) -> Answer<()> {
+    let mut named: Vec<Uuid> = named.iter().map(|id| id.uuid()).collect();
+    named.sort_unstable();
+    named.dedup();
+    if named.is_empty() {
+        return Ok(());
+    }
+    let known = document::Entity::find()
+        .filter(document::Column::Id.is_in(named.iter().copied()))
+        .filter(document::Column::RequestId.eq(request.uuid()))
+        .filter(document::Column::Part.eq(document_part::INQUIRY))
+        .filter(document::Column::State.ne(document_state::INFECTED))
+        .count(&**txn)
+        .await
+        .or_trouble()?;
+    if known == named.len() as u64 { Ok(()) } else { Err(Refusal::File(Problem::FileMissing)) }
 }
 
 /// Files bound to the draft, as the validator takes them. Infected ones are not there.

@@ -1,3 +1,4 @@
+use crate::documents::Purpose;
 use crate::testing::{APPROVER, CLERK, EXPERT, OTHER_CLERK, SERVICE, TestDesk};
 use crate::{both_databases, documents};
 use domain::actor::Actor;
@@ -183,12 +184,12 @@ both_databases! {
             Seen { request: request.id, revision: request.revision }
         };
         let id = seen().await.request;
-        let early = documents::begin_for_response(&desk, &expert, id, "letter.pdf").await;
+        let early = documents::begin_for_request(&desk, &expert, id, Purpose::Response, "letter.pdf").await;
         assert_eq!(early.err(), Some(Refusal::NotFound), "nobody drafts before it is accepted");
         desk.accept(&clerk, seen().await, None).await.unwrap();
         desk.decide(&expert, seen().await, "forward".to_owned(), String::new()).await.unwrap();
-        assert!(documents::begin_for_response(&desk, &citizen, id, "x").await.is_err());
-        let mut upload = documents::begin_for_response(&desk, &expert, id, "letter.pdf").await.unwrap();
+        assert!(documents::begin_for_request(&desk, &citizen, id, Purpose::Response, "x").await.is_err());
+        let mut upload = documents::begin_for_request(&desk, &expert, id, Purpose::Response, "letter.pdf").await.unwrap();
         upload.write(PDF).await.unwrap();
         let letter = upload.finish().await.unwrap();
         let draft = DraftResponse {

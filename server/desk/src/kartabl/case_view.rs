@@ -2,7 +2,7 @@
 
 use super::changes::entries;
 use crate::world::World;
-use crate::{Desk, OrTrouble, organisation, outbox, request_store};
+use crate::{Desk, OrTrouble, inquiries, organisation, outbox, request_store};
 use domain::Instant;
 use domain::actor::{Actor, Officer};
 use domain::calendar::TimeLeft;
@@ -12,9 +12,11 @@ use domain::kartabl::{CaseView, DeskChoice, ReferralView, StageView};
 use domain::organisation::Colleague;
 use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
-use domain::request::{Notice, ServiceRequest, check_receiver};
+use domain::request::{Event, Notice, ServiceRequest, StatusKind, TimePiece, Waited, check_receiver, time_ledger};
+use domain::sla::{Sla, reckon};
 use domain::tracking::DocumentView;
 use entity::document;
+use entity::words::document_part;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
@@ -48,6 +50,9 @@ pub(super) async fn case_view(desk: &Desk, actor: &Actor, id: RequestId) -> Answ
         owner_name: request.owner().and_then(|owner| names.get(&owner).cloned()),
         stage: progress.and_then(|progress| stage_view(&world, &progress.stage)),
         letter: request.letter.clone(),
+        urgency: request.urgency,
+        confidentiality: request.confidentiality,
+        supervised: world.organisation.desk(request.desk).is_some_and(|desk| desk.supervised),
         received_at: request.received_at,
         time_left: promise
             .as_ref()
@@ -55,10 +60,17 @@ pub(super) async fn case_view(desk: &Desk, actor: &Actor, id: RequestId) -> Answ
             .and_then(|promise| time_left(&world, request.desk_unit, now, promise.at)),
         promise,
         stage_due_at,
+        sla: sla(&request, &world, now),
+        time_ledger: ledger(&request, &world, &history.events, now),
         stage_time_left: stage_due_at.and_then(|due| time_left(&world, request.unit(), now, due)),
         deficiency_rounds: request.deficiency_rounds,
         referrals: referrals(&request, officer, &names),
-        timeline: entries(&request, &world.organisation, history.events),
+        waited: waited(&request, &world, &history.events, now),
+        inquiries: inquiries::views(connection, &request, &world, &names, now).await?,
+        planned_inquiries: inquiries::planned(&request, &world),
+        obtained: world.definition.obtained_by_inquiry(),
+        stands_in_for: request.seen_instead_of(actor).map(|absent| absent.name.clone()),
+        timeline: entries(&request, officer, &world.organisation, history.events),
         chain_intact: history.intact,
         may: request.offered(actor, &world.definition, now),
         desks: desks(&world, &request),
@@ -71,6 +83,28 @@ pub(super) async fn case_view(desk: &Desk, actor: &Actor, id: RequestId) -> Answ
 
 fn time_left(world: &World, unit: UnitId, now: Instant, due: Instant) -> Option<TimeLeft> {
     world.calendar.for_unit(unit).remaining(now, due).ok()
+}
+
+/// Only shown, so that what cannot be counted is left out.
+fn waited(request: &ServiceRequest, world: &World, events: &[(u32, Event)], now: Instant) -> Option<Waited> {
+    let events: Vec<Event> = events.iter().map(|(_, event)| event.clone()).collect();
+    let calendar = world.calendar.for_unit(request.desk_unit);
+    Waited::measure(&events, &request.clock, &calendar, now).ok().flatten()
+}
+
+/// Where it is owed, or was answered.
+fn sla(request: &ServiceRequest, world: &World, now: Instant) -> Option<Sla> {
+    let answered = matches!(request.status.kind(), StatusKind::Answered | StatusKind::Closed);
+    let stage = request.status.progress().map(|progress| progress.stage.as_str());
+    let (span, warning) = (world.definition.response_time.span, world.definition.warning_in(stage));
+    let promise = reckon(&request.clock, span, &world.calendar.for_unit(request.desk_unit), warning, now).ok();
+    promise.filter(|_| request.status.kind().is_open() || answered).map(|promise| promise.state)
+}
+
+fn ledger(request: &ServiceRequest, world: &World, events: &[(u32, Event)], now: Instant) -> Vec<(String, TimePiece)> {
+    let events: Vec<Event> = events.iter().map(|(_, event)| event.clone()).collect();
+    let pieces = time_ledger(&events, request.unit(), &world.calendar, now).unwrap_or_default();
+    pieces.into_iter().map(|piece| (world.organisation.unit_title(piece.unit), piece)).collect()
 }
 
 fn stage_view(world: &World, key: &str) -> Option<StageView> {
@@ -89,6 +123,8 @@ fn stage_view(world: &World, key: &str) -> Option<StageView> {
 async fn documents(desk: &Desk, request: RequestId) -> Answer<Vec<DocumentView>> {
     let rows = document::Entity::find()
         .filter(document::Column::RequestId.eq(request.uuid()))
+        // What proves an answer of another agency stands with its inquiry.
+        .filter(document::Column::Part.ne(document_part::INQUIRY))
         .order_by_asc(document::Column::CreatedAt)
         .order_by_asc(document::Column::Id)
         .all(desk.database.read())
@@ -110,12 +146,16 @@ fn referrals(request: &ServiceRequest, viewer: &Officer, names: &HashMap<Officer
     request
         .referrals
         .iter()
-        .map(|referral| ReferralView {
-            from_name: name(referral.from),
-            to_name: name(referral.to),
-            mine: referral.to == viewer.id && referral.is_open(),
-            sent_by_me: referral.from == viewer.id,
-            referral: referral.clone(),
+        .map(|referral| {
+            let shown = referral.shown_to(viewer, &request.referrals);
+            ReferralView {
+                from_name: name(referral.from),
+                to_name: name(referral.to),
+                mine: viewer.acts_for(referral.to) && referral.is_open() && !referral.copy,
+                sent_by_me: viewer.acts_for(referral.from),
+                hidden: shown.instruction != referral.instruction,
+                referral: shown,
+            }
         })
         .collect()
 }

@@ -1,58 +1,74 @@
-//! Folders as conditions on rows. What an officer may see is a condition too, so that no list and no count tells of
-//! cases beyond it. The condition says the same as `Standing`; a test compares the two row by row.
+//! What an officer may see, as a condition on rows, so that no list and no count tells of cases beyond it; and which
+//! folders they have. The condition says the same as `Standing`; a test compares the two row by row.
 
+use super::hands;
+use super::view::View;
+use crate::Desk;
 use domain::actor::{Officer, Role};
 use domain::kartabl::Folder;
-use domain::request::StatusKind;
-use entity::words::referral_state;
-use entity::{referral, service_request};
-use sea_orm::sea_query::{Condition, Expr, Query, SelectStatement};
-use sea_orm::{ColumnTrait, ExprTrait};
-use service_request::Column;
+use domain::refusal::Answer;
+use domain::request::{Confidentiality, StatusKind};
+use entity::service_request::Column;
+use sea_orm::ColumnTrait;
+use sea_orm::sea_query::Condition;
 use uuid::Uuid;
 
-/// Everything the officer may see.
-pub(super) fn visible(officer: &Officer) -> Condition {
-    if officer.grants.iter().any(|grant| grant.role == Role::Inspector) {
-        return Condition::all();
-    }
-    Condition::any()
-        .add(Column::DeskUnitId.is_in(units(officer, &[Role::DeskOfficer])))
-        .add(Column::UnitId.is_in(units(officer, &[Role::Expert, Role::Approver])))
-        .add(
-            Column::Id.in_subquery(referred(
-                officer,
-                &[referral_state::UNREAD, referral_state::READ, referral_state::RETURNED],
-            )),
-        )
+const WORKS: &[Role] = &[Role::Expert, Role::Approver];
+
+/// Everything the officer may see: by their own right, and by that of absent officers in whose hands it is.
+pub(crate) fn visible(officer: &Officer) -> Condition {
+    let Some(own) = own(officer) else { return Condition::all() };
+    officer.stands_in_for.iter().fold(Condition::any().add(own), |seen, absent| {
+        let mut in_hands = Condition::all().add(hands::in_hands_of(absent)).add_option(self::own(absent));
+        // A secret is not handed on with the desk.
+        if !officer.is_cleared_somewhere(Confidentiality::Secret) {
+            in_hands = in_hands.add(Column::Confidentiality.lt(i32::from(Confidentiality::Secret.rank())));
+        }
+        seen.add(in_hands)
+    })
 }
 
-/// The rows of a folder; always within [`visible`].
-pub(super) fn condition(folder: Folder, officer: &Officer) -> Condition {
-    let status = |kinds: &[StatusKind]| Column::Status.is_in(kinds.iter().map(|kind| kind.as_str()));
-    let own = Condition::all().add(visible(officer));
-    match folder {
-        Folder::Desk => own
-            .add(status(&[StatusKind::Submitted]))
-            .add(Column::DeskUnitId.is_in(units(officer, &[Role::DeskOfficer]))),
-        Folder::Mine => {
-            let free = Condition::all()
-                .add(Column::OwnerId.is_null())
-                .add(Column::UnitId.is_in(units(officer, &[Role::Expert, Role::Approver])));
-            let held = Condition::all()
-                .add(status(&[StatusKind::InProgress]))
-                .add(Condition::any().add(Column::OwnerId.eq(officer.id.uuid())).add(free));
-            let referred = Column::Id.in_subquery(referred(officer, &referral_state::OPEN));
-            own.add(Condition::any().add(held).add(referred))
-        }
-        Folder::Sent => own.add(Column::Id.in_subquery(sent(officer))),
-        Folder::Waiting => own.add(status(&[StatusKind::Deficient, StatusKind::AwaitingCitizen])),
-        Folder::ToSign => own
-            .add(status(&[StatusKind::InProgress]))
-            .add(Column::ToSign.eq(true))
-            .add(Column::UnitId.is_in(units(officer, &[Role::Approver]))),
-        Folder::All => own,
+/// What the officer's own right shows them; `None` for whoever sees everything. Each level of confidentiality is a
+/// condition of its own: the units whose cases the officer sees, less those in which they are not cleared for it.
+fn own(officer: &Officer) -> Option<Condition> {
+    let everything = |level| sees_everything(officer) && officer.is_cleared_somewhere(level);
+    if Confidentiality::ALL.into_iter().all(everything) {
+        return None;
     }
+    let own = Confidentiality::ALL.into_iter().fold(Condition::any(), |any, level| {
+        let at_level = Condition::all().add(Column::Confidentiality.eq(i32::from(level.rank())));
+        any.add(if everything(level) { at_level } else { at_level.add(own_at(officer, level)) })
+    });
+    Some(own)
+}
+
+/// What is classified so. By name it is open too: to the owner of the stage, and to whom it was referred.
+fn own_at(officer: &Officer, level: Confidentiality) -> Condition {
+    let cleared = |roles: &[Role]| {
+        let cleared = |unit: &Uuid| officer.is_cleared_in(level, (*unit).into());
+        units(officer, roles).into_iter().filter(cleared).collect::<Vec<_>>()
+    };
+    let waits = StatusKind::Registering.as_str();
+    let mut own = Condition::any()
+        .add(Column::DeskUnitId.is_in(cleared(&[Role::DeskOfficer])))
+        .add(Column::UnitId.is_in(cleared(WORKS)))
+        .add(Column::Id.in_subquery(hands::referred(officer)));
+    let registrar = cleared(&[Role::Registrar]);
+    if !registrar.is_empty() {
+        own = own.add(Condition::all().add(Column::Status.eq(waits)).add(Column::DeskUnitId.is_in(registrar)));
+    }
+    if level > Confidentiality::Normal {
+        let in_own_unit = Condition::any()
+            .add(Column::DeskUnitId.is_in(units(officer, &[Role::DeskOfficer])))
+            .add(Column::UnitId.is_in(units(officer, WORKS)));
+        own = own.add(Condition::all().add(Column::OwnerId.eq(officer.id.uuid())).add(in_own_unit));
+    }
+    own
+}
+
+/// Whether no case is hidden from the officer.
+pub(super) fn sees_everything(officer: &Officer) -> bool {
+    officer.grants.iter().any(|grant| grant.role == Role::Inspector)
 }
 
 /// Folders that make sense for what the officer is trusted with.
@@ -61,33 +77,33 @@ pub(super) fn offered(officer: &Officer) -> Vec<Folder> {
     Folder::ALL
         .into_iter()
         .filter(|folder| match folder {
-            Folder::Desk => holds(&[Role::DeskOfficer]),
+            Folder::Desk => holds(&[Role::DeskOfficer, Role::Registrar]),
             Folder::ToSign => holds(&[Role::Approver]),
-            Folder::Mine | Folder::Sent => officer.takes_referrals(),
-            Folder::Waiting | Folder::All => true,
+            Folder::Unit => holds(&[Role::Expert, Role::Approver]),
+            Folder::Mine | Folder::Referred | Folder::Sent => officer.takes_referrals(),
+            Folder::Waiting | Folder::Snoozed | Folder::Overdue | Folder::DueToday | Folder::Archive | Folder::All => {
+                true
+            }
         })
         .collect()
 }
 
-fn units(officer: &Officer, roles: &[Role]) -> Vec<Uuid> {
-    officer.grants.iter().filter(|grant| roles.contains(&grant.role)).map(|grant| grant.unit.uuid()).collect()
+/// How much waits in each of the officer's folders, up to one more than [`domain::kartabl::COUNTED`].
+///
+/// # Errors
+/// `Trouble`.
+pub(super) async fn counts(desk: &Desk, officer: &Officer) -> Answer<Vec<(Folder, u32)>> {
+    let mut counts = Vec::new();
+    for folder in offered(officer) {
+        let count = View::of(desk, officer, folder).count().await?;
+        counts.push((folder, count.unwrap_or_default()));
+    }
+    Ok(counts)
 }
 
-fn referred(officer: &Officer, states: &[&str]) -> SelectStatement {
-    Query::select()
-        .column(referral::Column::RequestId)
-        .from(referral::Entity)
-        .and_where(referral::Column::ToOfficerId.eq(officer.id.uuid()))
-        .and_where(referral::Column::State.is_in(states.iter().copied()))
-        .and_where(Expr::val(officer.takes_referrals()).eq(true))
-        .to_owned()
-}
-
-fn sent(officer: &Officer) -> SelectStatement {
-    Query::select()
-        .column(referral::Column::RequestId)
-        .from(referral::Entity)
-        .and_where(referral::Column::FromOfficerId.eq(officer.id.uuid()))
-        .and_where(referral::Column::State.is_in(referral_state::OPEN))
-        .to_owned()
+/// The units in which the officer holds one of the roles.
+pub(super) fn units(officer: &Officer, roles: &[Role]) -> Vec<Uuid> {
+    let held = officer.grants.iter().filter(|grant| roles.contains(&grant.role));
+    let units: std::collections::BTreeSet<_> = held.map(|grant| grant.unit.uuid()).collect();
+    units.into_iter().collect()
 }

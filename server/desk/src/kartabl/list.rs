@@ -1,126 +1,94 @@
-//! One page of a folder with the folders' counts.
+//! One page of a folder, narrowed by a query, with the folders' counts and the saved views.
 
+use super::branches::{branches, condition_of};
 use super::cursor::Cursor;
-use super::folders;
-use crate::{Desk, OrTrouble, organisation, settings};
+use super::narrow::narrow;
+use super::rows::rows_of;
+use super::view::View;
+use super::{folders, visible};
+use crate::{Desk, OrTrouble, marks, saved_views};
 use domain::actor::{Actor, Officer};
-use domain::calendar::Calendar;
-use domain::id::OfficerId;
-use domain::kartabl::{Folder, KartablFilter, KartablPage, KartablRow};
+use domain::id::RequestId;
+use domain::kartabl::{KartablFilter, KartablPage};
+use domain::query::{LONGEST, tracking_code_in};
 use domain::refusal::{Answer, Refusal};
-use domain::request::StatusKind;
-use domain::service::ServiceKey;
-use domain::text::search_words;
-use domain::tracking_code::TrackingCode;
-use entity::{Moment, read_mark, service_request};
-use sea_orm::sea_query::Condition;
-use sea_orm::{ColumnTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
-use service_request::Column;
-use std::collections::HashMap;
+use entity::service_request;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use uuid::Uuid;
 
 /// Rows of one page: what a 1080p screen shows.
 const ROWS: usize = 40;
-/// Longest search, in characters.
-const MOST_WORDS: usize = 200;
 
-pub(super) async fn list(desk: &Desk, actor: &Actor, filter: KartablFilter) -> Answer<KartablPage> {
+pub(super) async fn list(desk: &Desk, actor: &Actor, mut filter: KartablFilter) -> Answer<KartablPage> {
     let Actor::Officer(officer) = actor else { return Err(Refusal::SignInFirst) };
     let offered = folders::offered(officer);
-    let folder = if offered.contains(&filter.folder) { filter.folder } else { offered[0] };
-    let mut folders = Vec::new();
-    for folder in offered {
-        let rows = service_request::Entity::find().filter(folders::condition(folder, officer));
-        let count = rows.count(desk.database.read()).await.or_trouble()?;
-        folders.push((folder, u32::try_from(count).unwrap_or(u32::MAX)));
+    if filter.start
+        && let Some(start) = saved_views::start_of(desk, officer).await?
+    {
+        (filter.folder, filter.words) = (start.folder, start.words);
     }
-    let mut rows = found(desk, officer, folder, &filter).await?;
-    let more = rows.len() > ROWS;
-    rows.truncate(ROWS);
-    let next = rows.last().filter(|_| more).map(|row| Cursor { sort: sort_of(folder, row), id: row.id }.to_string());
-    let rows = described(desk, officer, rows).await?;
-    Ok(KartablPage { filter: KartablFilter { folder, ..filter }, folders, rows, next })
+    if !offered.contains(&filter.folder) {
+        filter.folder = offered.first().copied().ok_or(Refusal::NotFound)?;
+    }
+    // Longer texts are cut when they are read; what is sent back is what the officer sees in the box.
+    filter.words = filter.words.chars().take(2 * LONGEST).collect();
+    let narrowing = narrow(desk, officer, &filter.words, desk.now()).await?;
+    let misread = narrowing.misread.clone();
+    let jump = if filter.after.is_none() { case_of_code(desk, officer, &filter.words).await? } else { None };
+    let view = View::of(desk, officer, filter.folder).narrowed(narrowing);
+    let page = view.page(filter.after.as_deref().and_then(Cursor::parse), ROWS).await?;
+    let mut ids: Vec<_> = page.rows.iter().map(|row| row.id).collect();
+    let back = back(desk, officer, &filter).await?;
+    if filter.after.is_none() {
+        // What has come back stands on top.
+        ids.retain(|id| !back.contains(id));
+        ids.splice(0..0, back.iter().copied());
+    } else {
+        ids.retain(|id| !back.contains(id));
+    }
+    let mut rows = rows_of(desk, officer, &ids).await?;
+    for row in &mut rows {
+        row.back = back.contains(&row.id.uuid());
+    }
+    let folders = folders::counts(desk, officer).await?;
+    let views = saved_views::seen_by(desk, officer).await?;
+    let next = page.next.map(|next| next.to_string());
+    Ok(KartablPage { filter, misread, jump, folders, views, rows, next })
 }
 
-/// «All» is read newest first, everything else by the time left.
-fn sort_of(folder: Folder, row: &service_request::Model) -> i64 {
-    if folder == Folder::All { row.received_at.0 } else { row.due_sort.0 }
-}
-
-async fn found(
-    desk: &Desk,
-    officer: &Officer,
-    folder: Folder,
-    filter: &KartablFilter,
-) -> Answer<Vec<service_request::Model>> {
-    let (column, order) =
-        if folder == Folder::All { (Column::ReceivedAt, Order::Desc) } else { (Column::DueSort, Order::Asc) };
-    let mut rows = service_request::Entity::find().filter(folders::condition(folder, officer));
-    let words: String = filter.words.chars().take(MOST_WORDS).collect();
-    for word in search_words(&words) {
-        rows = rows.filter(Column::SearchKey.contains(word));
+/// Cases of this folder that the officer had put off, and that were not opened since they came back.
+async fn back(desk: &Desk, officer: &Officer, filter: &KartablFilter) -> Answer<Vec<Uuid>> {
+    if !filter.folder.leaves_out_snoozed() || !filter.words.trim().is_empty() {
+        return Ok(Vec::new());
     }
-    if let Some(after) = filter.after.as_deref().and_then(Cursor::parse) {
-        let sort = Moment(after.sort);
-        let beyond = match order {
-            Order::Desc => Condition::any()
-                .add(column.lt(sort))
-                .add(Condition::all().add(column.eq(sort)).add(Column::Id.lt(after.id))),
-            _ => Condition::any()
-                .add(column.gt(sort))
-                .add(Condition::all().add(column.eq(sort)).add(Column::Id.gt(after.id))),
-        };
-        rows = rows.filter(beyond);
+    let (connection, now) = (desk.database.read(), desk.now());
+    let back = marks::back(connection, officer, now).await?;
+    if back.is_empty() {
+        return Ok(back);
     }
-    rows.order_by(column, order.clone())
-        .order_by(Column::Id, order)
-        .limit(ROWS as u64 + 1)
-        .all(desk.database.read())
-        .await
-        .or_trouble()
-}
-
-async fn described(desk: &Desk, officer: &Officer, rows: Vec<service_request::Model>) -> Answer<Vec<KartablRow>> {
-    let connection = desk.database.read();
-    let calendar = settings::calendar(connection).await?;
-    let names = organisation::officer_names(connection).await?;
-    let read = read_mark::Entity::find()
-        .filter(read_mark::Column::OfficerId.eq(officer.id.uuid()))
-        .filter(read_mark::Column::RequestId.is_in(rows.iter().map(|row| row.id)))
+    let here: Vec<Uuid> = service_request::Entity::find()
+        .select_only()
+        .column(service_request::Column::Id)
+        .filter(service_request::Column::Id.is_in(back.iter().copied()))
+        .filter(condition_of(&branches(filter.folder, officer, now)))
+        .into_tuple()
         .all(connection)
         .await
         .or_trouble()?;
-    let read: HashMap<_, _> = read.into_iter().map(|mark| (mark.request_id, mark.revision)).collect();
-    let mut described = Vec::new();
-    for row in rows {
-        let unread = read.get(&row.id).is_none_or(|revision| *revision < row.revision);
-        described.push(describe(desk, row, unread, &calendar, &names).await?);
-    }
-    Ok(described)
+    Ok(back.into_iter().filter(|id| here.contains(id)).collect())
 }
 
-async fn describe(
-    desk: &Desk,
-    row: service_request::Model,
-    unread: bool,
-    calendar: &Calendar,
-    names: &HashMap<OfficerId, String>,
-) -> Answer<KartablRow> {
-    let key = ServiceKey::parse(&row.service_key).map_err(|_| Refusal::Trouble)?;
-    let version = u32::try_from(row.service_version).map_err(|_| Refusal::Trouble)?;
-    let definition = desk.definitions.version(desk.database.read(), &key, version).await?;
-    let due_at = row.due_at.map(Moment::instant);
-    let time_left = due_at.and_then(|due| calendar.for_unit(row.desk_unit_id.into()).remaining(desk.now(), due).ok());
-    Ok(KartablRow {
-        id: row.id.into(),
-        code: TrackingCode::parse(&row.tracking_code).map_err(|_| Refusal::Trouble)?,
-        applicant_name: row.applicant_name,
-        service_title: definition.title.clone(),
-        status: StatusKind::parse(&row.status).ok_or(Refusal::Trouble)?,
-        stage_title: row.stage.and_then(|stage| definition.stage(&stage).map(|stage| stage.title.clone())),
-        owner_name: row.owner_id.and_then(|owner| names.get(&owner.into()).cloned()),
-        received_at: row.received_at.instant(),
-        due_at,
-        time_left,
-        unread,
-    })
+/// The case whose tracking code was typed or pasted, if the officer may see it.
+async fn case_of_code(desk: &Desk, officer: &Officer, words: &str) -> Answer<Option<RequestId>> {
+    let Some(code) = tracking_code_in(words) else { return Ok(None) };
+    let id: Option<Uuid> = service_request::Entity::find()
+        .select_only()
+        .column(service_request::Column::Id)
+        .filter(service_request::Column::TrackingCode.eq(code.as_str()))
+        .filter(visible(officer))
+        .into_tuple()
+        .one(desk.database.read())
+        .await
+        .or_trouble()?;
+    Ok(id.map(Into::into))
 }

@@ -1,29 +1,27 @@
-//! Opening a case: it is read from now on, and so is a referral to the reader.
+//! Opening a case: it is read from now on, and so is a referral to the reader, or to whom they stand in for. The answer is its revision.
 
 use crate::database::Writing;
 use crate::world::World;
-use crate::{Desk, OrTrouble, request_store};
+use crate::{Desk, OrTrouble, alerts, marks, request_store};
 use domain::actor::{Actor, Officer};
 use domain::id::RequestId;
 use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
-use domain::request::ReferralState;
 use entity::read_mark;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
-pub(super) async fn read(desk: &Desk, actor: &Actor, id: RequestId) -> Answer<()> {
+pub(super) async fn read(desk: &Desk, actor: &Actor, id: RequestId) -> Answer<u32> {
     let Actor::Officer(officer) = actor else { return Err(Refusal::SignInFirst) };
     let connection = desk.database.read();
     let request = request_store::by_id(connection, id).await?;
     request.admit(actor, Action::View)?;
+    alerts::read_of_case(desk, officer, id).await?;
+    marks::opened(desk, officer, id).await?;
     let mark = read_mark::Entity::find_by_id((officer.id.uuid(), id.uuid())).one(connection).await.or_trouble()?;
-    let unread_referral = |referrals: &[domain::request::Referral]| {
-        referrals.iter().any(|referral| referral.to == officer.id && referral.state == ReferralState::Unread)
-    };
     let known = mark.is_some_and(|mark| u32::try_from(mark.revision) == Ok(request.revision));
-    if known && !unread_referral(&request.referrals) {
-        return Ok(());
+    if known && !request.has_unread_referral(actor) {
+        return Ok(request.revision);
     }
     let txn = desk.database.write().await?;
     let request = request_store::for_update(&txn, id).await?;
@@ -34,7 +32,8 @@ pub(super) async fn read(desk: &Desk, actor: &Actor, id: RequestId) -> Answer<()
         revision = request_store::save(desk, &txn, &world, decided).await?.revision;
     }
     mark_read(&txn, officer, id, revision).await?;
-    txn.commit().await
+    txn.commit().await?;
+    Ok(revision)
 }
 
 async fn mark_read(txn: &Writing, officer: &Officer, request: RequestId, revision: u32) -> Answer<()> {

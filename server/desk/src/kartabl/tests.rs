@@ -5,9 +5,10 @@ use crate::testing::{
     submitted,
 };
 use domain::actor::Actor;
-use domain::kartabl::{Folder, Kartabl, KartablFilter, Referrals, Seen, Triage};
+use domain::kartabl::{Folder, Kartabl, KartablFilter, ReferTo, Referrals, Seen, Triage};
 use domain::permission::Action;
-use domain::request::{Purpose, Standing};
+use domain::refusal::Refusal;
+use domain::request::{Purpose, ReferralState, Standing};
 use entity::service_request;
 use sea_orm::{EntityTrait, QueryFilter};
 
@@ -34,9 +35,15 @@ both_databases! {
         desk.transfer(&clerk, all[2], OTHER_DESK, "به آن میز مربوط است".to_owned()).await.expect("transferred");
         let expert = desk.officer(EXPERT).await;
         let second = latest(&desk, all[0]).await;
-        desk.refer(&expert, second, COLLEAGUE, Purpose::Opinion, "نظر".to_owned(), None).await.expect("referred");
+        desk.refer(&expert, second, ReferTo::one(COLLEAGUE, Purpose::Opinion, "نظر")).await.expect("referred");
+        // The other desk's clerk also stands in for two who are away: what is in their hands is seen, and no more.
+        let mut delegate = desk.officer_of(OTHER_CLERK).await;
+        delegate.stands_in_for = vec![desk.officer_of(EXPERT).await, desk.officer_of(COLLEAGUE).await];
+        let mut actors = vec![Actor::Officer(delegate)];
         for id in [CLERK, OTHER_CLERK, EXPERT, COLLEAGUE, APPROVER, INSPECTOR, ADMINISTRATOR] {
-            let actor = desk.officer(id).await;
+            actors.push(desk.officer(id).await);
+        }
+        for actor in actors {
             let Actor::Officer(officer) = &actor else { unreachable!("an officer") };
             let rows = service_request::Entity::find()
                 .filter(folders::visible(officer))
@@ -47,7 +54,7 @@ both_databases! {
             for seen in &all {
                 let request = crate::request_store::by_id(desk.database.read(), seen.request).await.expect("there");
                 let listed = rows.iter().any(|row| row.id == seen.request.uuid());
-                assert_eq!(listed, Standing::new(&request, &actor).may(Action::View), "{} {id}", request.id);
+                assert_eq!(listed, Standing::new(&request, &actor).may(Action::View), "{} {officer:?}", request.id);
             }
         }
     }
@@ -59,6 +66,30 @@ both_databases! {
         assert!(desk.list(&clerk, inbox.clone()).await.expect("a list").rows[0].unread);
         desk.case(&clerk, seen.request).await.expect("it opens");
         assert!(!desk.list(&clerk, inbox).await.expect("a list").rows[0].unread);
+    }
+
+    async fn a_case_that_is_read_ahead_stays_unread_until_it_is_looked_at(desk: TestDesk) {
+        let first = seen(&desk, 1).await;
+        let clerk = desk.officer(CLERK).await;
+        desk.accept(&clerk, first, Some(EXPERT)).await.expect("accepted");
+        let expert = desk.officer(EXPERT).await;
+        let second = latest(&desk, first).await;
+        desk.refer(&expert, second, ReferTo::one(COLLEAGUE, Purpose::Opinion, "نظر")).await.expect("referred");
+        let colleague = desk.officer(COLLEAGUE).await;
+        let mine = KartablFilter { folder: Folder::Mine, ..KartablFilter::default() };
+        let ahead = desk.case_ahead(&colleague, first.request).await.expect("it is read ahead");
+        assert!(desk.list(&colleague, mine.clone()).await.expect("a list").rows[0].unread);
+        let unread = |case: &domain::kartabl::CaseView| case.referrals[0].referral.state == ReferralState::Unread;
+        assert!(unread(&ahead));
+        // The referral is read now, which the picture read ahead does not know.
+        let revision = desk.opened(&colleague, first.request).await.expect("it is looked at");
+        assert!(revision > ahead.revision);
+        let case = desk.case_ahead(&colleague, first.request).await.expect("it is read again");
+        assert!(case.revision == revision && !unread(&case));
+        assert!(!desk.list(&colleague, mine).await.expect("a list").rows[0].unread);
+        assert_eq!(desk.opened(&desk.officer(OTHER_CLERK).await, first.request).await, Err(Refusal::NotFound));
+        let hidden = desk.case_ahead(&desk.officer(OTHER_CLERK).await, first.request).await;
+        assert_eq!(hidden.map(|case| case.revision), Err(Refusal::NotFound));
     }
 
     async fn search_folds_what_was_typed_and_a_page_goes_on_where_it_ended(desk: TestDesk) {

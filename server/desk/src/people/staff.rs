@@ -34,7 +34,7 @@ pub async fn staff(connection: &impl ConnectionTrait) -> Answer<Vec<Account>> {
                     Ok(Grant { role, unit: grant.unit_id.into() })
                 })
                 .collect::<Answer<Vec<_>>>()?;
-            let officer = Officer { id: row.id.into(), name: row.name, grants };
+            let officer = Officer { id: row.id.into(), name: row.name, grants, stands_in_for: Vec::new() };
             Ok(Account { username: row.username, officer, active: row.active })
         })
         .collect()

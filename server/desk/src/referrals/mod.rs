@@ -2,28 +2,18 @@
 
 mod give_back;
 mod recall;
-mod refer;
+pub(crate) mod refer;
 
 use crate::Desk;
-use domain::Instant;
 use domain::actor::Actor;
-use domain::id::{OfficerId, ReferralId};
-use domain::kartabl::{Referrals, Seen};
+use domain::id::ReferralId;
+use domain::kartabl::{ReferTo, Referrals, Seen};
 use domain::refusal::Answer;
-use domain::request::Purpose;
 
 #[async_trait::async_trait]
 impl Referrals for Desk {
-    async fn refer(
-        &self,
-        actor: &Actor,
-        seen: Seen,
-        to: OfficerId,
-        purpose: Purpose,
-        instruction: String,
-        due_at: Option<Instant>,
-    ) -> Answer<()> {
-        refer::refer(self, actor, seen, to, purpose, instruction, due_at).await
+    async fn refer(&self, actor: &Actor, seen: Seen, referred: ReferTo) -> Answer<()> {
+        refer::refer(self, actor, seen, referred).await
     }
 
     async fn give_back(&self, actor: &Actor, seen: Seen, referral: ReferralId, words: String) -> Answer<()> {

@@ -2,7 +2,7 @@ use crate::testing::{
     ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, EXPERT, INSPECTOR, OTHER_CLERK, TestDesk, both_databases, submitted,
 };
 use domain::id::OfficerId;
-use domain::kartabl::{Folder, Kartabl, KartablFilter, Referrals, Seen, Stages, Triage};
+use domain::kartabl::{Folder, Kartabl, KartablFilter, ReferTo, Referrals, Seen, Stages, Triage};
 use domain::refusal::Refusal;
 use domain::request::Purpose;
 
@@ -21,7 +21,8 @@ async fn accepted(desk: &TestDesk) -> Seen {
 }
 
 async fn refer(desk: &TestDesk, from: OfficerId, seen: Seen, to: OfficerId) -> domain::refusal::Answer<()> {
-    desk.refer(&desk.officer(from).await, seen, to, Purpose::Opinion, "نظر بدهید".to_owned(), None).await
+    let referred = ReferTo::one(to, Purpose::Opinion, "نظر بدهید");
+    desk.refer(&desk.officer(from).await, seen, referred).await
 }
 
 both_databases! {
@@ -91,5 +92,45 @@ both_databases! {
         refer(&desk, COLLEAGUE, now(&desk, seen.request).await, APPROVER).await.expect("referred on");
         let case = desk.case(&desk.officer(EXPERT).await, seen.request).await.expect("it opens");
         assert_eq!(case.referrals[1].referral.parent, Some(case.referrals[0].referral.id));
+    }
+
+    async fn several_receivers_and_a_copy_in_one_step(desk: TestDesk) {
+        let seen = accepted(&desk).await;
+        let referred = ReferTo {
+            to: vec![COLLEAGUE, APPROVER],
+            copies: vec![OTHER_CLERK],
+            private: true,
+            ..ReferTo::one(COLLEAGUE, Purpose::Opinion, "محرمانه ببینید")
+        };
+        let expert = desk.officer(EXPERT).await;
+        desk.refer(&expert, seen, referred).await.expect("referred");
+        assert_eq!(now(&desk, seen.request).await.revision, seen.revision + 1, "one step, one event");
+        let reader = desk.officer(OTHER_CLERK).await;
+        let mine = KartablFilter { folder: Folder::Mine, ..KartablFilter::default() };
+        assert_eq!(desk.list(&reader, mine.clone()).await.expect("a list").rows.len(), 1);
+        let case = desk.case(&reader, seen.request).await.expect("the copy's reader opens it");
+        assert_eq!(case.referrals.len(), 3);
+        assert!(case.referrals.iter().all(|view| !view.hidden && view.referral.instruction == "محرمانه ببینید"));
+        assert!(!case.may.contains(&domain::permission::Action::ReturnReferral));
+        assert_eq!(desk.list(&reader, mine).await.expect("a list").rows.len(), 0, "read, it is done");
+        // The desk's clerk sees the case and not the private words, in the tree as little as in the history.
+        let case = desk.case(&desk.officer(CLERK).await, seen.request).await.expect("the desk's own");
+        assert!(case.referrals.iter().all(|view| view.hidden && view.referral.instruction.is_empty()));
+        assert!(!format!("{:?}", case.timeline).contains("محرمانه"));
+        let changes = desk.changes_since(&desk.officer(CLERK).await, seen.request, 0).await.expect("the changes");
+        assert!(!format!("{changes:?}").contains("محرمانه"));
+        // Both receivers hold it up, the copy does not.
+        for (id, left) in [(COLLEAGUE, true), (APPROVER, false)] {
+            let receiver = desk.officer(id).await;
+            let case = desk.case(&receiver, seen.request).await.expect("it opens");
+            let own = case.referrals.iter().find(|view| view.mine).expect("their own").referral.id;
+            desk.give_back(&receiver, now(&desk, seen.request).await, own, "نظرم".to_owned()).await.expect("returned");
+            let decided = desk.decide(&expert, now(&desk, seen.request).await, "forward".to_owned(), String::new()).await;
+            assert_eq!(decided.err(), left.then_some(Refusal::OpenReferrals));
+        }
+        let case = desk.case(&expert, seen.request).await.expect("it opens");
+        let read = case.referrals.iter().filter(|view| view.referral.read_at().is_some()).count();
+        assert_eq!(read, 3, "when each was read outlives the answer");
+        assert!(case.chain_intact);
     }
 }

@@ -26,6 +26,18 @@ pub(super) async fn append(txn: &Writing, id: EventId, request: &ServiceRequest,
         .one(&**txn)
         .await
         .or_trouble()?;
+    let row = row(id, request, event, before.map(|before| before.hash))?;
+    row.into_active_model().reset_all().insert(&**txn).await.or_trouble()?;
+    Ok(())
+}
+
+/// The event's row, sealed onto the one before it.
+pub(crate) fn row(
+    id: EventId,
+    request: &ServiceRequest,
+    event: &Event,
+    before: Option<String>,
+) -> Answer<request_event::Model> {
     let mut row = request_event::Model {
         id: id.uuid(),
         request_id: request.id.uuid(),
@@ -35,12 +47,11 @@ pub(super) async fn append(txn: &Writing, id: EventId, request: &ServiceRequest,
         actor: to_json(&event.by),
         unit_id: event.unit.uuid(),
         data: to_json(&event.kind),
-        prev_hash: before.map_or_else(|| GENESIS.to_owned(), |before| before.hash),
+        prev_hash: before.unwrap_or_else(|| GENESIS.to_owned()),
         hash: String::new(),
     };
     row.hash = seal(&row);
-    row.into_active_model().reset_all().insert(&**txn).await.or_trouble()?;
-    Ok(())
+    Ok(row)
 }
 
 fn seal(row: &request_event::Model) -> String {

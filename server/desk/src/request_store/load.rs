@@ -9,7 +9,7 @@ use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
 use domain::request::ServiceRequest;
 use domain::tracking_code::TrackingCode;
-use entity::{referral, request, service_request};
+use entity::{inquiry, referral, request, service_request};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// The request with this id, for reading.
@@ -72,5 +72,7 @@ pub async fn referrals_of(connection: &impl ConnectionTrait, requests: &[uuid::U
 
 async fn whole(connection: &impl ConnectionTrait, row: service_request::Model) -> Answer<ServiceRequest> {
     let referrals = referrals_of(connection, &[row.id]).await?;
-    request::to_domain(row, referrals).or_trouble()
+    let inquiries = inquiry::Entity::find().filter(inquiry::Column::RequestId.eq(row.id));
+    let inquiries = inquiries.all(connection).await.or_trouble()?;
+    request::to_domain(row, referrals, inquiries).or_trouble()
 }

@@ -6,6 +6,8 @@ mod save;
 #[cfg(test)]
 mod tests;
 
+#[cfg(any(test, feature = "testing"))]
+pub(crate) use chain::row;
 pub use chain::{Broken, History, events, history, verify_all};
 pub use load::{by_code, by_id, for_update, referrals_of, seen};
 pub use save::{insert, save};

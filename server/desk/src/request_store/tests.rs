@@ -1,5 +1,5 @@
 use crate::both_databases;
-use crate::letters::{self, Direction};
+use crate::letters::{self, Letter};
 use crate::request_store::{self, Broken};
 use crate::testing::{self, CLERK, DESK, EXPERT, OTHER_CLERK, WORK_UNIT};
 use crate::world::World;
@@ -8,8 +8,9 @@ use domain::actor::Actor;
 use domain::id::RequestId;
 use domain::kartabl::Seen;
 use domain::refusal::{Answer, Refusal};
-use domain::request::{Reject, StatusKind};
-use entity::{letter, message, request_event, service_request};
+use domain::request::{Reject, ServiceRequest, StatusKind};
+use domain::secretariat::LetterKind;
+use entity::{message, registry_entry, request_event, service_request};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 async fn note(desk: &Desk, actor: &Actor, seen: Seen, words: &str) -> Answer<u32> {
@@ -20,6 +21,11 @@ async fn note(desk: &Desk, actor: &Actor, seen: Seen, words: &str) -> Answer<u32
     let written = request_store::save(desk, &txn, &world, decided).await?;
     txn.commit().await?;
     Ok(written.revision)
+}
+
+fn letter(kind: LetterKind, request: &ServiceRequest) -> Letter<'_> {
+    let (subject, party) = ("موضوع".to_owned(), "گیرنده".to_owned());
+    Letter { kind, unit: WORK_UNIT, request, subject, party, attachments: 0, answers: false }
 }
 
 both_databases! {
@@ -138,13 +144,14 @@ both_databases! {
     async fn letter_numbers_have_no_gaps_under_eight_writers(desk: TestDesk) {
         let citizen = desk.citizen(1).await;
         let request = testing::sent_by(&desk, &citizen).await;
-        let unit = World::of(&desk, desk.database.read(), &request).await.unwrap().organisation.unit(WORK_UNIT).unwrap().clone();
+        let organisation = World::of(&desk, desk.database.read(), &request).await.unwrap().organisation;
+        let clerk = desk.officer(CLERK).await;
         let writers: Vec<_> = (0..8).map(|writer| {
-            let (desk, unit, request) = (desk.clone(), unit.clone(), request.id);
+            let (desk, request, organisation, clerk) = (desk.clone(), request.clone(), organisation.clone(), clerk.clone());
             tokio::spawn(async move {
                 for turn in 0..5 {
                     let txn = desk.database.write().await.unwrap();
-                    letters::register(&desk, &txn, Direction::Outgoing, &unit, request, desk.now()).await.unwrap();
+                    letters::register(&desk, &txn, &organisation, &clerk, letter(LetterKind::Outgoing, &request), desk.now()).await.unwrap();
                     // Every writer changes its mind once: that number has to come back.
                     if turn == writer % 5 { txn.rollback().await.unwrap() } else { txn.commit().await.unwrap() }
                 }
@@ -153,15 +160,15 @@ both_databases! {
         for writer in writers {
             writer.await.unwrap();
         }
-        let letters = letter::Entity::find().order_by_asc(letter::Column::Serial).all(desk.database.read()).await.unwrap();
+        let letters = registry_entry::Entity::find().order_by_asc(registry_entry::Column::Serial).all(desk.database.read()).await.unwrap();
         let serials: Vec<i64> = letters.iter().map(|letter| letter.serial).collect();
         assert_eq!(serials, (1..=32).collect::<Vec<_>>());
         assert_eq!(letters[0].number, "1405/ص/1");
         // A registry of its own, and a year of its own.
         let txn = desk.database.write().await.unwrap();
-        let incoming = letters::register(&desk, &txn, Direction::Incoming, &unit, request.id, desk.now()).await.unwrap();
+        let incoming = letters::register(&desk, &txn, &organisation, &clerk, letter(LetterKind::Incoming, &request), desk.now()).await.unwrap();
         let next_year = desk.now() + chrono::Duration::days(365);
-        let later = letters::register(&desk, &txn, Direction::Outgoing, &unit, request.id, next_year).await.unwrap();
+        let later = letters::register(&desk, &txn, &organisation, &clerk, letter(LetterKind::Outgoing, &request), next_year).await.unwrap();
         assert_eq!((incoming.as_str(), later.as_str()), ("1405/و/1", "1406/ص/1"));
     }
 

@@ -1,6 +1,6 @@
 //! Work within and between stages.
 
-mod ask_citizen;
+pub(crate) mod ask_citizen;
 mod close;
 mod confirm_citizen_acted;
 mod decide;

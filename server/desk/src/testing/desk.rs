@@ -44,7 +44,9 @@ impl TestDesk {
 
     /// The officer as the session would make them.
     pub async fn officer(&self, id: OfficerId) -> Actor {
-        let officer = crate::organisation::officer(self.desk.database.read(), id).await.expect("the database answers");
+        let officer = crate::delegations::officer(self.desk.database.read(), id, self.desk.now())
+            .await
+            .expect("the database answers");
         Actor::Officer(officer.expect("an officer of the fixtures"))
     }
 
@@ -74,7 +76,7 @@ impl Deref for TestDesk {
     }
 }
 
-async fn make(url: &str, place: &Path, clock: Arc<SettableClock>, seed: u64) -> Desk {
+pub(super) async fn make(url: &str, place: &Path, clock: Arc<SettableClock>, seed: u64) -> Desk {
     let mut options = OpenOptions::new(url);
     options.lock_timeout = std::time::Duration::from_secs(20);
     options.statement_timeout = std::time::Duration::from_secs(25);

@@ -29,13 +29,18 @@ pub fn answers() -> Answers {
 /// A request of this citizen, as it lies at [`super::DESK`] right after it was sent: through the domain's verb and the
 /// store, without the draft before it.
 pub async fn sent_by(desk: &TestDesk, citizen: &Actor) -> ServiceRequest {
+    sent(desk, citizen, |_| {}).await
+}
+
+/// The same, with another name, other answers or whatever `change` makes of it.
+pub async fn sent(desk: &TestDesk, citizen: &Actor, change: impl FnOnce(&mut Submit)) -> ServiceRequest {
     let person = citizen.citizen().expect("a citizen").clone();
     let txn = desk.database.write().await.expect("a transaction");
     let key = ServiceKey::parse(SERVICE).expect("a key");
     let definition = desk.definitions.published(&*txn, &key).await.expect("the service is offered");
     let world = World::with(&*txn, definition).await.expect("the world is read");
     let receives = world.organisation.desk_for(&world.definition).expect("a desk").clone();
-    let command = Submit {
+    let mut command = Submit {
         id: desk.new_id().into(),
         tracking_code: desk.new_code(),
         service: key,
@@ -51,6 +56,7 @@ pub async fn sent_by(desk: &TestDesk, citizen: &Actor) -> ServiceRequest {
         channel: Channel::Web,
         answers: answers(),
     };
+    change(&mut command);
     let decided = ServiceRequest::submit(citizen, command, desk.now()).expect("it is taken");
     let sent = request_store::insert(desk, &txn, &world, decided).await.expect("it is written");
     txn.commit().await.expect("it is committed");

@@ -12,6 +12,8 @@
 //! `PISHKHAN_TEST_POSTGRES` (`postgres://user@host:port/database`, a user who may create databases); without it that
 //! half fails, unless `PISHKHAN_TEST_SQLITE_ONLY=1` says that it is left out on purpose.
 
+mod crowd;
+mod demo_crowd;
 mod desk;
 mod engines;
 mod fixtures;
@@ -19,9 +21,11 @@ mod journeys;
 mod people;
 mod wording;
 
+pub use crowd::{COMMON, crowd};
+pub use demo_crowd::crowd_in_demo;
 pub use desk::TestDesk;
 pub use engines::{on_postgres, on_sqlite};
-pub use journeys::{SERVICE, answers, sent_by, submitted};
+pub use journeys::{SERVICE, answers, sent, sent_by, submitted};
 pub use people::{
     ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, DESK, DESK_UNIT, EXPERT, INSPECTOR, OTHER_CLERK, OTHER_DESK, OTHER_UNIT,
     PASSWORD, ROOT_UNIT, WORK_UNIT, morning,

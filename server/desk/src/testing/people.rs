@@ -51,7 +51,7 @@ pub(super) async fn settle(desk: &Desk) {
         create_unit(&txn, &unit).await.expect("a unit");
     }
     for (id, unit, title) in [(DESK, DESK_UNIT, "میز مرکزی"), (OTHER_DESK, OTHER_UNIT, "میز دیگر")] {
-        let row = domain::organisation::Desk { id, unit, title: title.to_owned() };
+        let row = domain::organisation::Desk { id, unit, title: title.to_owned(), supervised: false };
         create_desk(&txn, &row).await.expect("a desk");
     }
     let officers = [

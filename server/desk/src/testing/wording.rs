@@ -1,5 +1,6 @@
 //! Wording without words: what a test wants to see of a message.
 
+use domain::alert::{AlertKind, Digest};
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
 
@@ -11,6 +12,14 @@ impl Wording for PlainWording {
     fn notice(&self, notice: &Notice, facts: &MessageFacts) -> String {
         let survey = facts.survey_address.as_deref().unwrap_or_default();
         format!("{notice:?} {} {} {survey}", facts.code, facts.address)
+    }
+
+    fn reminder(&self, kind: AlertKind, facts: &MessageFacts) -> String {
+        format!("{kind:?} {} {}", facts.code, facts.address)
+    }
+
+    fn digest(&self, digest: Digest, agency: &str, address: &str) -> String {
+        format!("{digest:?} {agency} {address}")
     }
 
     fn code(&self, code: &str, host: &str) -> String {

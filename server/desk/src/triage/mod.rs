@@ -1,9 +1,11 @@
 //! Triage (seed 004): the three choices of the desk, and the deficiency notice.
 
-mod accept;
+pub(crate) mod accept;
 mod mark_deficient;
-mod reject;
-mod transfer;
+pub(crate) mod reject;
+pub(crate) mod transfer;
+
+pub(crate) use accept::incoming;
 
 use crate::Desk;
 use domain::actor::Actor;

@@ -5,10 +5,14 @@ use crate::case::Case;
 use domain::actor::Actor;
 use domain::kartabl::Seen;
 use domain::refusal::Answer;
-use domain::request::Reject;
+use domain::request::{Decided, Reject, ServiceRequest};
 
 pub(super) async fn reject(desk: &Desk, actor: &Actor, seen: Seen, reason: String, legal_basis: String) -> Answer<()> {
     let (request, case) = Case::seen(desk, actor, seen).await?;
-    let decided = request.reject(actor, Reject { reason, legal_basis }, &case.world.plan(), case.at)?;
+    let decided = decide(&case, request, actor, Reject { reason, legal_basis })?;
     case.write(decided).await
+}
+
+pub(crate) fn decide(case: &Case<'_>, request: ServiceRequest, actor: &Actor, command: Reject) -> Answer<Decided> {
+    request.reject(actor, command, &case.world.plan(), case.at)
 }

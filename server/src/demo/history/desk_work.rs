@@ -45,8 +45,9 @@ impl History {
                 let experts = self.first_experts(number);
                 let expert = experts.as_ref().filter(|_| dice.percent(70)).map(|expert| expert.id);
                 desk.accept(&clerk, seen, expert).await.doing("accept a request")?;
-                // Some look at once, the others find it unread.
-                match experts.filter(|_| expert.is_some() && dice.percent(50)) {
+                // Some look at once, the others find it unread; what the registrar has to confirm is not theirs yet.
+                let supervised = self.cast.desks.iter().any(|desk| desk.id == request.desk && desk.supervised);
+                match experts.filter(|_| expert.is_some() && !supervised && dice.percent(50)) {
                     Some(expert) => desk.case(&actor(&expert), request.id).await.map(drop).doing("open a case"),
                     None => Ok(()),
                 }

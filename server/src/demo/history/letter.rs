@@ -31,7 +31,7 @@ impl History {
         Some(match name {
             "applicant" => request.applicant.name.clone(),
             "service" => story.definition.title.clone(),
-            "tracking_code" => request.tracking_code.as_str().to_owned(),
+            "tracking_code" => text::digits(request.tracking_code.as_str()),
             "agency" => self.desk.settings.agency.name.clone(),
             "unit" => self.cast.unit_title(request.unit()).to_owned(),
             "next_step" => said.next_step.to_owned(),

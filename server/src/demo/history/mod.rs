@@ -4,11 +4,14 @@
 //! and the new status says when the next one is due. What would come after «now» never happens: that leaves requests in
 //! every state.
 
+mod absence;
 mod arrive;
+mod ask_agency;
 mod citizen;
 mod desk_work;
 mod letter;
 mod pace;
+mod secretariat;
 mod story;
 mod unit_work;
 
@@ -16,7 +19,7 @@ use super::cast::Cast;
 use super::dice::Dice;
 use super::made::{CannotLoad, Doing, Report};
 use super::quiet::QuietCourier;
-use desk::{Desk, SettableClock, lapse, outbox};
+use desk::{Desk, SettableClock, alerts, inquiries, lapse, outbox};
 use domain::Instant;
 use domain::calendar::{Calendar, UnitCalendar};
 use domain::service::ServiceDefinition;
@@ -96,6 +99,8 @@ impl History {
                     self.stories.len() - 1
                 }
                 Next::Story(number) => {
+                    // A reminder may have been written meanwhile.
+                    self.refresh(number).await?;
                     self.go_on(number, at).await?;
                     number
                 }
@@ -107,6 +112,8 @@ impl History {
         }
         self.clock.set(now);
         self.end_day().await?;
+        self.absence(now).await?;
+        self.classify().await?;
         for number in 0..self.stories.len() {
             // What was silent may have lapsed.
             if self.stories[number].silent {
@@ -119,9 +126,12 @@ impl History {
         Ok(self.report)
     }
 
-    /// What goes on by itself: the outbox is sent, what citizens let pass lapses.
+    /// What goes on by itself: the outbox is sent, what citizens let pass lapses, what agencies let pass
+    /// is reminded of.
     async fn end_day(&self) -> Result<(), CannotLoad> {
         lapse::lapse_due(&self.desk).await.doing("let requests lapse")?;
+        inquiries::remind_due(&self.desk).await.doing("remind of inquiries")?;
+        alerts::remind_due(&self.desk).await.doing("remind of what is late")?;
         outbox::deliver_waiting(&self.desk, &QuietCourier).await.doing("send messages")?;
         Ok(())
     }

@@ -6,7 +6,7 @@ use chrono::Duration;
 use domain::Instant;
 use domain::calendar::Span;
 use domain::jalali::{JalaliDate, TehranTime};
-use domain::request::{Referral, Status};
+use domain::request::{Inquiry, Referral, Status};
 
 /// Of a hundred rejected citizens, so many object; and so on.
 const OBJECT: u64 = 12;
@@ -54,6 +54,7 @@ impl History {
                 80..96 => self.working(at, dice.between(300, 900)),
                 _ => self.working(at, dice.between(900, 2_400)),
             }),
+            Status::Registering { .. } => Some(self.working(at, dice.between(60, 1_200))),
             Status::Deficient { .. } | Status::AwaitingCitizen { .. } if story.silent => None,
             Status::Deficient { .. } => Some(self.waking(at + Duration::minutes(dice.between(200, 8 * 1_440)))),
             Status::AwaitingCitizen { .. } => Some(self.waking(at + Duration::minutes(dice.between(600, 11 * 1_440)))),
@@ -76,6 +77,9 @@ impl History {
         let Some(progress) = request.status.progress() else { return at };
         if request.referrals.iter().any(Referral::holds_up_work) {
             return self.working(at, self.dice.between(40, 1_200));
+        }
+        if request.inquiries.iter().any(Inquiry::is_waiting) {
+            return self.working(at, self.dice.between(300, 3_600));
         }
         if progress.draft.is_some() {
             let most = if self.dice.percent(75) { 500 } else { 2_500 };

@@ -48,6 +48,7 @@ impl History {
         let request = self.stories[number].request.clone();
         match &request.status {
             Status::Submitted => self.triage(number, &request).await,
+            Status::Registering { .. } => self.register(&request).await,
             Status::Deficient { deficiency } => self.complete(number, &request, &deficiency.items, at).await,
             Status::Rejected { .. } => self.object(number).await,
             Status::InProgress { progress } => self.work(number, &request, progress, at).await,

@@ -10,7 +10,7 @@ use chrono::Duration;
 use domain::Instant;
 use domain::actor::{Officer, Role};
 use domain::jalali::JalaliDate;
-use domain::kartabl::{Kartabl, Referrals, Responses, Seen, Stages};
+use domain::kartabl::{Kartabl, ReferTo, Referrals, Responses, Seen, Stages};
 use domain::refusal::Refusal;
 use domain::request::{DraftResponse, Outcome, Progress, Purpose, Referral, ServiceRequest};
 use domain::service::{Decision, DecisionOutcome};
@@ -51,6 +51,12 @@ impl History {
             return self.desk.approve(&signer, seen(request)).await.map(drop).doing("sign an answer");
         }
         let worker = self.worker(request).ok_or(Refusal::Trouble)?;
+        if let Some(waiting) = request.inquiries.iter().find(|inquiry| inquiry.is_waiting()) {
+            return self.hear_agency(request, waiting.id, &worker).await;
+        }
+        if self.ask_agency(number, request, progress, &worker).await? {
+            return Ok(());
+        }
         let story = &self.stories[number];
         let stage = story.definition.stage(&progress.stage).ok_or(Refusal::Trouble)?.clone();
         let with = |wanted: &dyn Fn(&Decision) -> bool| stage.decisions.iter().find(|decision| wanted(decision));
@@ -106,19 +112,39 @@ impl History {
             .into_iter()
             .filter(|officer| officer.id != worker.id && (!near || officer.works_in(request.unit())))
             .collect();
-        let to = self.dice.pick(&colleagues).ok_or(Refusal::Trouble)?.id;
+        let pick = || self.dice.pick(&colleagues).map(|colleague| colleague.id).ok_or(Refusal::Trouble);
+        let mut to = vec![pick()?];
+        if self.dice.percent(30) {
+            to.push(pick()?);
+        }
+        let clerks = self.cast.with(Role::DeskOfficer, request.desk_unit);
+        let clerk = self.dice.pick(&clerks).filter(|clerk| clerk.id != worker.id && self.dice.percent(35));
+        let copies = clerk.into_iter().map(|clerk| clerk.id).collect();
         let purpose = *self.dice.pick(&Purpose::ALL).ok_or(Refusal::Trouble)?;
         let due = self.dice.percent(60).then(|| self.working(at + Duration::days(1), 240));
-        let words = self.dice.text(&WORDS.instructions);
-        self.desk.refer(&actor(worker), seen(request), to, purpose, words, due).await.doing("refer a request")
+        let instruction = self.dice.text(&WORDS.instructions);
+        let private = self.dice.percent(12);
+        let referred = ReferTo { to, copies, purpose, instruction, private, due_at: due };
+        self.desk.refer(&actor(worker), seen(request), referred).await.doing("refer a request")
     }
 
     /// The receiver opens the case and returns it with an answer.
     async fn give_back(&self, request: &ServiceRequest, open: &Referral) -> Result<(), CannotLoad> {
+        self.read_copies(request).await?;
         let receiver = actor(self.cast.officer(open.to).ok_or(Refusal::Trouble)?);
         let case = self.desk.case(&receiver, request.id).await.doing("open a referral")?;
         let (seen, words) = (Seen { request: case.id, revision: case.revision }, self.dice.text(&WORDS.returns));
         Referrals::give_back(&*self.desk, &receiver, seen, open.id, words).await.doing("return a referral")
+    }
+
+    /// Some read the copies they got.
+    async fn read_copies(&self, request: &ServiceRequest) -> Result<(), CannotLoad> {
+        for copy in request.referrals.iter().filter(|referral| referral.copy && referral.is_open()) {
+            if let Some(reader) = self.cast.officer(copy.to).filter(|_| self.dice.percent(60)) {
+                self.desk.case(&actor(reader), request.id).await.map(drop).doing("read a copy")?;
+            }
+        }
+        Ok(())
     }
 
     async fn draft(

@@ -1,13 +1,14 @@
 use super::verb_form::{Sheet, verb_form};
 use crate::case::{Case, verb::Verb};
-use components::text::{isolate, list, staff as words};
+use components::text::{isolate, list, secretariat, staff as words};
 use components::{Choice, Select};
 use leptos::prelude::*;
 use server_fns::triage::Accept;
 
 /// Registers it and hands it to an expert of the first stage, or to whoever takes it.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
-    let sheet = Sheet { hint: Some(words::accept_hint()), ..Sheet::new(&[("expert", words::first_expert())]) };
+    let hint = if case.supervised { secretariat::supervised_hint() } else { words::accept_hint() };
+    let sheet = Sheet { hint: Some(hint), ..Sheet::new(&[("expert", words::first_expert())]) };
     let experts: Vec<Choice> = case
         .experts
         .iter()
@@ -17,7 +18,10 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
         case,
         verb,
         sheet,
-        |letter| words::done_accepted(isolate(letter)),
+        |letter| match letter {
+            "" => secretariat::done_proposed().to_owned(),
+            letter => words::done_accepted(isolate(letter)),
+        },
         move |filled| {
             view! {
                 <Select

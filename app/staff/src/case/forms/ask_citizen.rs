@@ -1,7 +1,8 @@
 use super::verb_form::{Sheet, verb_form};
 use crate::case::{Case, verb::Verb};
-use components::text::{digits, staff as words};
-use components::{NumberInput, TextArea};
+use components::text::{digits, inquiry, staff as words};
+use components::{Notice, NumberInput, TextArea, Tone};
+use domain::service::{Carried, carried};
 use leptos::prelude::*;
 use server_fns::stages::AskCitizen;
 
@@ -12,12 +13,16 @@ const DAYS: u8 = 7;
 pub fn form(case: &Case, verb: Verb) -> AnyView {
     let labels = [("words", words::ask_words()), ("days", words::days_for_citizen())];
     let sheet = Sheet { hint: Some(words::ask_hint()), button: Some(words::send_to_citizen()), ..Sheet::new(&labels) };
+    let obtained = case.obtained.clone();
     verb_form::<AskCitizen>(
         case,
         verb,
         sheet,
         |_| words::done_asked().to_owned(),
-        |filled| {
+        move |filled| {
+            let said = filled.live("words");
+            let obtained = obtained.clone();
+            let warning = move || carried(&said(), &obtained).map(warned);
             view! {
                 <TextArea
                     name="words"
@@ -27,6 +32,7 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
                     error=filled.error("words")
                     rows=3
                 />
+                <div role="status" aria-live="polite">{warning}</div>
                 <NumberInput
                     name="days"
                     label=words::days_for_citizen()
@@ -39,4 +45,14 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
             .into_any()
         },
     )
+}
+
+/// What is obtained by inquiry is not asked of the citizen: said while it is typed, refused when it is sent.
+fn warned(found: Carried) -> AnyView {
+    let (tone, said) = if found.certain {
+        (Tone::Trouble, inquiry::carried_certain(found.title))
+    } else {
+        (Tone::Waiting, inquiry::carried_perhaps(found.title))
+    };
+    view! { <Notice tone><p>{said}</p></Notice> }.into_any()
 }

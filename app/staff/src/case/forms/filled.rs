@@ -11,6 +11,8 @@ pub struct Filled {
     /// Key of the verb.
     pub verb: String,
     pub errors: Errors,
+    /// Something is on its way that the form needs: it is not sent meanwhile.
+    pub busy: RwSignal<bool>,
 }
 
 impl Filled {

@@ -1,6 +1,5 @@
 use super::filled::Filled;
 use super::verb_form::{Sheet, verb_form};
-use crate::case::answers::asked;
 use crate::case::{Case, verb::Verb};
 use components::text::{digits, staff as words};
 use components::{GroupFrame, NumberInput, TextArea, TextInput, Untranslated};
@@ -16,7 +15,8 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
     let labels =
         [("items", words::which_items()), ("words", words::overall_words()), ("days", words::days_for_citizen())];
     let sheet = Sheet { hint: Some(words::mark_deficient_hint()), ..Sheet::new(&labels) };
-    let fields: Vec<(String, String)> = asked(case)
+    let fields: Vec<(String, String)> = case
+        .asked()
         .filter(|field| !matches!(field.answer, ShownAnswer::Agreed(_)))
         .map(|field| (field.key.to_string(), field.label.clone()))
         .collect();

@@ -1,10 +1,15 @@
+use super::mention::mentions;
+use super::several::{Several, several};
 use super::verb_form::{Sheet, verb_form};
 use crate::case::{Case, verb::Verb};
-use components::text::{list, names, staff as words};
-use components::{Choice, Radios, Select, TextArea, TextInput, TextKind};
+use components::text::{alert, inquiry, list, names, staff as words};
+use components::{Choice, Radios, TextArea, TextInput, TextKind};
 use domain::request::Purpose;
 use leptos::prelude::*;
 use server_fns::referrals::Refer;
+
+/// The first receiver's input; there may be more, and copies.
+const TO: &str = "to[0]";
 
 /// The word of a purpose in the form.
 fn word(purpose: Purpose) -> &'static str {
@@ -16,16 +21,25 @@ fn word(purpose: Purpose) -> &'static str {
     }
 }
 
-/// Asks a colleague, with an instruction (دستور) and perhaps a due time.
+fn receiver(number: usize) -> String {
+    if number == 1 { words::receiver().to_owned() } else { inquiry::receiver_number(number) }
+}
+
+fn copy(number: usize) -> String {
+    inquiry::copy_number(number)
+}
+
+/// Asks colleagues, with an instruction (دستور) and perhaps a due time; others get a copy.
 pub fn form(case: &Case, verb: Verb) -> AnyView {
     let labels = [
-        ("to", words::receiver()),
+        (TO, words::receiver()),
         ("purpose", words::purpose()),
         ("instruction", words::instruction()),
         ("due", words::due_day()),
         ("due_time", words::due_time()),
     ];
-    let sheet = Sheet { choices: vec!["to", "purpose"], ..Sheet::new(&labels) };
+    let sheet = Sheet { choices: vec![TO, "purpose"], ..Sheet::new(&labels) };
+    let mentionable = case.colleagues.clone();
     let colleagues: Vec<Choice> = case
         .colleagues
         .iter()
@@ -39,14 +53,23 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
         move |filled| {
             let purposes: Vec<_> =
                 Purpose::ALL.map(|purpose| Choice::new(word(purpose), names::purpose(purpose))).into();
-            view! {
-                <Select
-                    name="to"
-                    label=words::receiver()
-                    choices=colleagues.clone()
-                    value=filled.value("to")
-                    error=filled.error("to")
+            let choices = colleagues.clone();
+            let to = Several { name: "to", least: 1, label: receiver, add: inquiry::add_receiver(), choices };
+            let copies = Several { name: "copies", least: 0, label: copy, add: inquiry::add_copy(), ..to.clone() };
+            let instruction = view! {
+                <TextArea
+                    name="instruction"
+                    label=words::instruction()
+                    hint=alert::mention_hint()
+                    value=filled.value("instruction")
+                    error=filled.error("instruction")
+                    rows=3
                 />
+            };
+            let private = filled.ticked("private".to_owned()).get_untracked();
+            view! {
+                {several(&filled, to)}
+                {several(&filled, copies)}
                 <Radios
                     name="purpose"
                     label=words::purpose()
@@ -55,13 +78,18 @@ pub fn form(case: &Case, verb: Verb) -> AnyView {
                     error=filled.error("purpose")
                     inline=true
                 />
-                <TextArea
-                    name="instruction"
-                    label=words::instruction()
-                    value=filled.value("instruction")
-                    error=filled.error("instruction")
-                    rows=3
-                />
+                {mentions("instruction", mentionable.clone(), instruction.into_any())}
+                <div class="choice">
+                    <input
+                        class="choice__input choice__input--box"
+                        type="checkbox"
+                        id="private"
+                        name="private"
+                        value="true"
+                        checked=private
+                    />
+                    <label class="choice__label" for="private">{inquiry::keep_private()}</label>
+                </div>
                 <div class="verb__pair">
                     <TextInput
                         name="due"

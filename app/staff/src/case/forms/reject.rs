@@ -4,6 +4,7 @@ use crate::case::{Case, verb::Verb};
 use crate::sms;
 use components::text::staff as words;
 use components::{ButtonKind, TextArea, TextInput};
+use domain::text::fold;
 use leptos::prelude::*;
 use server_fns::triage::Reject;
 
@@ -60,10 +61,11 @@ fn preview(filled: &Filled, message: String) -> AnyView {
     .into_any()
 }
 
-/// The message with the officer's words where they will stand.
+/// The message with the officer's words where they will stand, folded as the desk will fold them: to the letter what is
+/// sent.
 fn with_reason(message: &str, reason: &str) -> String {
-    let reason = if reason.trim().is_empty() { words::sms_reason_here() } else { reason.trim() };
-    message.replace("{reason}", reason)
+    let reason = fold(reason);
+    message.replace("{reason}", if reason.is_empty() { words::sms_reason_here() } else { &reason })
 }
 
 #[cfg(test)]
@@ -72,5 +74,7 @@ mod tests {
     fn the_preview_holds_the_officers_words_or_their_place() {
         assert_eq!(super::with_reason("رد شد: {reason}", " مهلت گذشته "), "رد شد: مهلت گذشته");
         assert_eq!(super::with_reason("رد شد: {reason}", " "), "رد شد: [دلیل]");
+        // Typed on a keyboard with Arabic letters.
+        assert_eq!(super::with_reason("{reason}", "مدرك  كافي نيست"), domain::text::fold("مدرك  كافي نيست"));
     }
 }

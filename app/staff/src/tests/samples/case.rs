@@ -7,7 +7,7 @@ use domain::identifier::Mobile;
 use domain::kartabl::{CaseView, DeskChoice, StaffEntry, StageView};
 use domain::organisation::Colleague;
 use domain::permission::Action;
-use domain::request::{Applicant, Channel, EventKind, Status};
+use domain::request::{Applicant, Channel, Confidentiality, EventKind, Status, Urgency};
 use domain::service::{Decision, DecisionOutcome};
 use domain::tracking::DocumentView;
 use domain::tracking_code::TrackingCode;
@@ -64,7 +64,12 @@ fn document() -> DocumentView {
 
 pub fn entry(number: u32, kind: EventKind) -> StaffEntry {
     StaffEntry {
-        number, at: morning(), by: "سارا نمونه".to_owned(), unit_title: "میز خدمت بهداشت".to_owned(), kind
+        number,
+        at: morning(),
+        by: "سارا نمونه".to_owned(),
+        on_behalf_of: None,
+        unit_title: "میز خدمت بهداشت".to_owned(),
+        kind,
     }
 }
 
@@ -98,13 +103,23 @@ pub fn submitted() -> CaseView {
         owner_name: None,
         stage: None,
         letter: None,
+        urgency: Urgency::Normal,
+        confidentiality: Confidentiality::Normal,
+        supervised: false,
         received_at: morning(),
         promise: Some(promise()),
         time_left: Some(left(3)),
         stage_due_at: None,
         stage_time_left: None,
+        sla: Some(domain::sla::Sla::OnTime),
+        time_ledger: Vec::new(),
         deficiency_rounds: 0,
         referrals: Vec::new(),
+        inquiries: Vec::new(),
+        waited: None,
+        planned_inquiries: Vec::new(),
+        obtained: Vec::new(),
+        stands_in_for: None,
         timeline: vec![
             entry(1, EventKind::Submitted { channel: Channel::Web }),
             entry(2, EventKind::Noted { words: "تلفنی پرسیدم.".to_owned() }),
@@ -144,6 +159,7 @@ pub fn in_progress() -> CaseView {
         owner_name: Some("رضا نمونه".to_owned()),
         stage_due_at: Some(due()),
         stage_time_left: Some(left(1)),
+        sla: Some(domain::sla::Sla::OnTime),
         may: vec![Action::DecideStage, Action::Refer, Action::AskCitizen, Action::DraftResponse, Action::Note],
         ..submitted()
     }

@@ -13,6 +13,7 @@ use domain::calendar::TimeLeft;
 use domain::id::RequestId;
 use domain::kartabl::{Folder, KartablFilter, KartablPage, KartablRow};
 use domain::request::StatusKind;
+use domain::sla::Sla;
 use domain::tracking_code::TrackingCode;
 use uuid::Uuid;
 
@@ -45,14 +46,26 @@ pub fn row(number: u128, status: StatusKind) -> KartablRow {
         received_at: morning(),
         due_at: Some(due()),
         time_left: Some(left(3)),
+        sla: Some(match status {
+            StatusKind::Deficient | StatusKind::AwaitingCitizen => Sla::Stopped,
+            _ => Sla::OnTime,
+        }),
+        untriaged: false,
+        urgency: domain::request::Urgency::Normal,
+        confidentiality: domain::request::Confidentiality::Normal,
         unread: number == 1,
+        flag: None,
+        back: false,
     }
 }
 
 pub fn page(rows: Vec<KartablRow>) -> KartablPage {
     KartablPage {
         filter: KartablFilter::default(),
+        misread: Vec::new(),
+        jump: None,
         folders: vec![(Folder::Desk, 12), (Folder::Mine, 0), (Folder::All, 340)],
+        views: Vec::new(),
         rows,
         next: None,
     }

@@ -44,6 +44,7 @@ pub fn response() -> Response {
         attachments: draft.attachments,
         signed_by: officer(3),
         signer: "نرگس نمونه".to_owned(),
+        signed_for: None,
         signed_at: due(),
         objection_until: due(),
     }
@@ -57,14 +58,18 @@ pub fn referral(number: u128, parent: Option<u128>, state: ReferralState) -> Ref
             from: officer(1),
             to: officer(2),
             purpose: Purpose::Opinion,
+            copy: false,
             instruction: "نظر خود را دربارهٔ سند بنویسید.".to_owned(),
+            private: false,
             due_at: Some(due()),
             sent_at: morning(),
+            step: 0,
             state,
         },
         from_name: "سارا نمونه".to_owned(),
         to_name: format!("همکار {number}"),
         mine: false,
         sent_by_me: false,
+        hidden: false,
     }
 }

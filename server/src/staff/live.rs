@@ -1,0 +1,10 @@
+//! What open pages of staff are told: a stream that rings, and the glance that a page then takes.
+
+mod glance;
+mod line;
+mod seats;
+mod stream;
+
+pub use glance::glance;
+pub use seats::{Seat, Seats};
+pub use stream::stream;
