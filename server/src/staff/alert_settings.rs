@@ -4,7 +4,6 @@ use super::still::{Frame, still};
 use crate::answer::{refused, see_other};
 use crate::citizen::value;
 use crate::house::House;
-use crate::language::choice_of;
 use crate::session::Session;
 use axum::Form;
 use axum::extract::State;
@@ -34,9 +33,7 @@ pub async fn show(State(house): State<House>, session: Session, address: Uri, he
         (None, Err(refusal)) => return refused(&refusal),
     };
     let saved = address.query() == Some("saved=1");
-    let language = choice_of(address.path(), &headers);
-    let title = components::text::in_language(language, || words::preferences().to_owned());
-    let frame = Frame { language, agency: house.agency(), officer, title, path: SETTINGS };
+    let frame = Frame::of(&house, officer, &headers, SETTINGS, || words::preferences().to_owned());
     let problems = flash.map(|flash| flash.problems).unwrap_or_default();
     still(frame, move || page(&typed, &problems, saved))
 }

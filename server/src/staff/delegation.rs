@@ -4,13 +4,12 @@ use super::still::{Frame, still};
 use crate::answer::{ask_again, refused, see_other, send_back};
 use crate::citizen::value;
 use crate::house::House;
-use crate::language::choice_of;
 use crate::session::Session;
 use axum::Form;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use components::text::{dates, in_language, inquiry as words, isolate, list, problem, refusal as refusals, staff};
+use components::text::{dates, inquiry as words, isolate, list, problem, refusal as refusals, staff};
 use components::{
     BackLink, Bdi, Button, ButtonKind, Choice, ErrorLine, ErrorSummary, Main, Notice, OptionalText, PageHeading,
     PostForm, Section, Select, Tag, TextInput, TextKind, Tone,
@@ -36,9 +35,7 @@ pub async fn show(State(house): State<House>, session: Session, address: Uri, he
         Ok(page) => page,
         Err(refusal) => return refused(&refusal),
     };
-    let language = choice_of(address.path(), &headers);
-    let title = in_language(language, || words::delegation().to_owned());
-    let frame = Frame { language, agency: house.agency(), officer, title, path: DELEGATION };
+    let frame = Frame::of(&house, officer, &headers, DELEGATION, || words::delegation().to_owned());
     let said = match address.query() {
         Some("named=1") => Some(words::done_named as fn() -> &'static str),
         Some("ended=1") => Some(words::done_ended as fn() -> &'static str),

@@ -3,7 +3,6 @@
 use super::still::{Frame, still};
 use crate::answer::{refused, see_other};
 use crate::house::House;
-use crate::language::choice_of;
 use crate::session::Session;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
@@ -20,17 +19,15 @@ use leptos::prelude::*;
 pub(super) const HOME: &str = "/desk/home";
 const READ: &str = "/desk/home/read";
 
-pub async fn home(State(house): State<House>, session: Session, address: Uri, headers: HeaderMap) -> Response {
+pub async fn home(State(house): State<House>, session: Session, _address: Uri, headers: HeaderMap) -> Response {
     let Some(officer) = session.actor.officer().cloned() else { return see_other("/desk/sign-in", None) };
     let home = match house.home(&session.actor).await {
         Ok(home) => home,
         Err(refusal) => return refused(&refusal),
     };
-    let language = choice_of(address.path(), &headers);
     let name = officer.name.clone();
-    let title = components::text::in_language(language, || words::home_title(&name));
-    let frame = Frame { language, agency: house.agency(), officer, title: title.clone(), path: HOME };
-    still(frame, move || page(title, home))
+    let frame = Frame::of(&house, officer, &headers, HOME, || words::home_title(&name));
+    still(frame, move || page(words::home_title(&name), home))
 }
 
 /// `POST /desk/home/read`

@@ -4,13 +4,12 @@
 use super::still::{Frame, still};
 use crate::answer::{refused, see_other};
 use crate::house::House;
-use crate::language::choice_of;
 use crate::session::Session;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use components::text::{digits, in_language, list, piece, secretariat as words};
+use components::text::{digits, list, piece, secretariat as words};
 use components::{
     Button, ButtonKind, Choice, ClassificationTags, Column, InstantView, LetterNumber, Main, Notice, PageHeading, Row,
     Select, Table, TextInput, Untranslated,
@@ -58,7 +57,7 @@ pub async fn letters(
     State(house): State<House>,
     session: Session,
     asked: Result<Query<Asked>, QueryRejection>,
-    address: Uri,
+    _address: Uri,
     headers: HeaderMap,
 ) -> Response {
     let filter = asked.map(|Query(asked)| asked.filter()).unwrap_or_default();
@@ -76,17 +75,17 @@ pub async fn letters(
         }
         Err(refusal) => return refused(&refusal),
     };
-    let language = choice_of(address.path(), &headers);
-    let title = in_language(language, || book.as_ref().map_or_else(|| words::title().to_owned(), heading));
-    let frame = Frame { language, agency: house.agency(), officer, title: title.clone(), path: LETTERS };
-    still(frame, move || page(title, book, on_paper, later))
+    let title = || book.as_ref().map_or_else(|| words::title().to_owned(), heading);
+    let frame = Frame::of(&house, officer, &headers, LETTERS, title);
+    still(frame, move || page(book, on_paper, later))
 }
 
 fn heading(book: &BookPage) -> String {
     words::book_of(&book.registry.title, words::kind_of(book.kind), digits(book.year))
 }
 
-fn page(title: String, book: Option<BookPage>, on_paper: bool, later: bool) -> AnyView {
+fn page(book: Option<BookPage>, on_paper: bool, later: bool) -> AnyView {
+    let title = book.as_ref().map_or_else(|| words::title().to_owned(), heading);
     let inside = match book {
         None => view! { <Notice><p>{words::no_registry()}</p></Notice> }.into_any(),
         Some(book) => {

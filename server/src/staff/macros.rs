@@ -1,7 +1,7 @@
 //! `/desk/macros`: making and changing macros, by plain forms.
 
 use super::bulk::typed::{purpose, purpose_word, told};
-use super::plain::Frame;
+use super::still::{Frame, work_page};
 use crate::answer::{refused, see_other};
 use crate::citizen::{Named, value};
 use crate::house::House;
@@ -119,6 +119,7 @@ async fn draw(
     raw: Option<Raw>,
     error: Option<AppError>,
 ) -> Response {
+    let Some(officer) = session.actor.officer().cloned() else { return see_other("/desk/sign-in", None) };
     let choices = match house.desk().bulk.choices(&session.actor).await {
         Ok(choices) => choices,
         Err(refusal) => return refused(&refusal),
@@ -126,12 +127,10 @@ async fn draw(
     let edited = choices.macros.iter().find(|known| Some(known.id) == id && known.may_change);
     let name = edited.map(|known| known.name.clone());
     let raw = raw.or_else(|| edited.map(as_raw)).unwrap_or_default();
-    let officer = session.actor.officer();
-    let units: Vec<String> =
-        officer.iter().flat_map(|officer| officer.grants.iter().map(|grant| grant.unit.to_string())).collect();
+    let units: Vec<String> = officer.grants.iter().map(|grant| grant.unit.to_string()).collect();
     let status = StatusCode::from_u16(error.as_ref().map_or(200, AppError::status)).unwrap_or(StatusCode::OK);
-    let frame = Frame { address: "/desk/macros", headers };
-    frame.page(status, "/desk", work::macros_title, move || {
+    let frame = Frame::of(house, officer, &headers, "/desk/macros", || work::macros_title().to_owned());
+    work_page(frame, status, "/desk".to_owned(), move || {
         let wrong = error.as_ref().map(told);
         let lines = wrong.iter().map(|(input, text)| {
             let input = if input == "do" { "name" } else { input };

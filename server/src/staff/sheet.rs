@@ -1,16 +1,16 @@
 //! `GET /desk/requests/{id}/sheet`: a case on paper. Nothing on it has to come alive, so it is drawn here and weighs
 //! nothing in the browser's bundle.
 
+use super::document::document;
 use crate::answer::{refused, see_other};
-use crate::assets::Manifest;
 use crate::citizen::Named;
 use crate::house::House;
 use crate::language::choice_of;
 use crate::session::Session;
-use app::{Audience, SheetOf, case_sheet};
+use app::{SheetOf, case_sheet};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Uri, header};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{IntoResponse, Response};
 use components::Main;
 use components::text::{case as words, isolate};
 use domain::id::RequestId;
@@ -41,29 +41,14 @@ pub async fn sheet(
     // With words that only colleagues read.
     let notes = address.query().is_some_and(|query| query.split('&').any(|pair| pair == "notes=1"));
     let language = choice_of(address.path(), &headers);
-    let style = Manifest::load().of(Audience::Staff).style;
     let sheet = SheetOf { case, agency: house.agency().name, officer, now: house.now(), notes };
-    let html = Owner::new().with(move || {
-        provide_context(language);
+    let html = document(language, "sheet-page", move || {
         let title = words::sheet_title(isolate(sheet.case.code.as_str()));
-        view! {
-            <html lang=language.tag() dir=language.dir()>
-                <head>
-                    <meta charset="utf-8"/>
-                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <meta name="robots" content="noindex"/>
-                    <title>{title}</title>
-                    {style.map(|style| view! { <link rel="stylesheet" href=style/> })}
-                    <link rel="icon" href="/icons/pishkhan.svg" type="image/svg+xml"/>
-                </head>
-                <body class="sheet-page"><Main wide=true>{case_sheet(sheet)}</Main></body>
-            </html>
-        }
-        .to_html()
+        (title, view! { <Main wide=true>{case_sheet(sheet)}</Main> }.into_any())
     });
     let headers = [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
     ];
-    (headers, Html(format!("<!DOCTYPE html>{html}"))).into_response()
+    (headers, html).into_response()
 }

@@ -1,13 +1,13 @@
-//! Pages of staff that nothing has to come alive on: drawn here with the header of all others, and weighing nothing in the
-//! browser's bundle.
+//! Pages of staff that nothing has to come alive on, with the header of all others.
 
-use crate::assets::Manifest;
+use super::document::document;
+use crate::house::House;
 use crate::http::headers::FORMS;
-use app::Audience;
-use axum::http::{HeaderValue, header};
-use axum::response::{Html, IntoResponse, Response};
-use components::text::{Lang, alert, list, names, staff as words};
-use components::{LanguageSwitch, NavLink, SkipLink, StaffHeader};
+use crate::language::choice_of;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use components::text::{Lang, alert, in_language, list, names, staff as words, work};
+use components::{BackLink, LanguageSwitch, Main, NavLink, PageHeading, SkipLink, StaffHeader};
 use domain::actor::{Officer, Role};
 use domain::organisation::Agency;
 use domain::permission::{Action, allows};
@@ -15,31 +15,60 @@ use leptos::prelude::*;
 
 /// What stands around the page.
 pub(super) struct Frame {
-    pub language: Lang,
-    pub agency: Agency,
-    pub officer: Officer,
-    pub title: String,
-    /// Its own address.
-    pub path: &'static str,
+    language: Lang,
+    agency: Agency,
+    officer: Officer,
+    title: String,
+    /// Where the page in the other language is.
+    path: String,
+}
+
+impl Frame {
+    pub fn of(
+        house: &House,
+        officer: Officer,
+        headers: &HeaderMap,
+        path: impl Into<String>,
+        title: impl FnOnce() -> String,
+    ) -> Self {
+        let path = path.into();
+        let language = choice_of(&path, headers);
+        Self { language, agency: house.agency(), officer, title: in_language(language, title), path }
+    }
 }
 
 /// The whole page with this inside.
 pub(super) fn still(frame: Frame, page: impl FnOnce() -> AnyView) -> Response {
-    let html = Owner::new().with(move || {
-        provide_context(frame.language);
+    let html = document(frame.language, "", || {
         let page = page();
-        drawn(frame, page).to_html()
+        (frame.title.clone(), around(frame, page))
     });
     let headers = [
         (header::CONTENT_SECURITY_POLICY, FORMS),
         (header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")),
     ];
-    (headers, Html(format!("<!DOCTYPE html>{html}"))).into_response()
+    (headers, html).into_response()
 }
 
-fn drawn(frame: Frame, page: AnyView) -> impl IntoView {
-    let Frame { language, agency, officer, title, path } = frame;
-    let style = Manifest::load().of(Audience::Staff).style;
+/// A page of work that was come to from the list at `back`.
+pub(super) fn work_page(frame: Frame, status: StatusCode, back: String, page: impl FnOnce() -> AnyView) -> Response {
+    let title = frame.title.clone();
+    let html = still(frame, move || {
+        let page = page();
+        view! {
+            <Main wide=true>
+                <BackLink href=back text=work::back_to_list()/>
+                <PageHeading title/>
+                {page}
+            </Main>
+        }
+        .into_any()
+    });
+    (status, html).into_response()
+}
+
+fn around(frame: Frame, page: AnyView) -> AnyView {
+    let Frame { agency, officer, path, .. } = frame;
     let mut links = vec![
         NavLink::new("/desk", words::kartabl()),
         NavLink::new(super::home::HOME, alert::home()).current(path == super::home::HOME),
@@ -52,32 +81,21 @@ fn drawn(frame: Frame, page: AnyView) -> impl IntoView {
         links.push(NavLink::new(letters, words::letters()).current(path == letters));
     }
     let unit = list(roles.into_iter().map(names::role));
-    let here = Signal::derive(move || path.to_owned());
+    let here = Signal::derive(move || path.clone());
     let switch = view! { <LanguageSwitch action="/language" here/> }.into_any();
     view! {
-        <html lang=language.tag() dir=language.dir()>
-            <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="robots" content="noindex"/>
-                <title>{title}</title>
-                {style.map(|style| view! { <link rel="stylesheet" href=style/> })}
-                <link rel="icon" href="/icons/pishkhan.svg" type="image/svg+xml"/>
-            </head>
-            <body>
-                <SkipLink/>
-                <StaffHeader
-                    agency=agency.name
-                    home="/desk"
-                    links
-                    person=officer.name
-                    unit
-                    sign_out="/desk/sign-out"
-                    demo=agency.demo
-                    language=switch
-                />
-                {page}
-            </body>
-        </html>
+        <SkipLink/>
+        <StaffHeader
+            agency=agency.name
+            home="/desk"
+            links
+            person=officer.name
+            unit
+            sign_out="/desk/sign-out"
+            demo=agency.demo
+            language=switch
+        />
+        {page}
     }
+    .into_any()
 }

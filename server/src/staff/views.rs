@@ -5,13 +5,12 @@ use super::still::{Frame, still};
 use crate::answer::{refused, see_other, send_back};
 use crate::citizen::value;
 use crate::house::House;
-use crate::language::choice_of;
 use crate::session::Session;
 use axum::Form;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use components::text::{in_language, list, names, query as words, refusal as refusals};
+use components::text::{list, names, query as words, refusal as refusals};
 use components::{
     BackLink, Bdi, Button, ButtonKind, Choice, ErrorLine, ErrorSummary, Main, OptionalText, PageHeading, PostForm,
     Radios, Section, SummaryList, SummaryRow, Tag, TextInput,
@@ -42,9 +41,7 @@ pub async fn show(State(house): State<House>, session: Session, address: Uri, he
         (Ok(page), Ok(units)) => (page, units),
         (Err(refusal), _) | (_, Err(refusal)) => return refused(&refusal),
     };
-    let language = choice_of(address.path(), &headers);
-    let title = in_language(language, || words::views().to_owned());
-    let frame = Frame { language, agency: house.agency(), officer: officer.clone(), title, path: VIEWS };
+    let frame = Frame::of(&house, officer.clone(), &headers, VIEWS, || words::views().to_owned());
     let refusal = flash.and_then(|flash| flash.refusal);
     still(frame, move || drawn(&asked, refusal.as_ref(), &page.views, &reaches(&officer, &units)))
 }

@@ -14,9 +14,6 @@ pub(super) async fn flag(desk: &Desk, actor: &Actor, requests: Vec<RequestId>, f
     let officer = actor.officer().ok_or(Refusal::SignInFirst)?;
     let txn = desk.database.write().await?;
     let seen = seen(&*txn, officer, &requests).await?;
-    if seen.is_empty() {
-        return Err(Refusal::NotFound);
-    }
     match flag {
         None => {
             Entity::delete_many()

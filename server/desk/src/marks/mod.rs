@@ -29,12 +29,12 @@ impl Marks for Desk {
     }
 }
 
-/// Those among them that the officer may see.
+/// Those among them that the officer may see; `NotFound` where there is none.
 async fn seen(connection: &impl ConnectionTrait, officer: &Officer, requests: &[RequestId]) -> Answer<Vec<Uuid>> {
     if requests.is_empty() || requests.len() > SELECTED {
         return Err(Refusal::Selected { most: SELECTED as u32 });
     }
-    service_request::Entity::find()
+    let seen: Vec<Uuid> = service_request::Entity::find()
         .select_only()
         .column(service_request::Column::Id)
         .filter(service_request::Column::Id.is_in(requests.iter().map(|id| id.uuid())))
@@ -42,5 +42,6 @@ async fn seen(connection: &impl ConnectionTrait, officer: &Officer, requests: &[
         .into_tuple()
         .all(connection)
         .await
-        .or_trouble()
+        .or_trouble()?;
+    if seen.is_empty() { Err(Refusal::NotFound) } else { Ok(seen) }
 }

@@ -18,9 +18,6 @@ pub(super) async fn snooze(desk: &Desk, actor: &Actor, requests: Vec<RequestId>,
     let now = desk.now();
     let txn = desk.database.write().await?;
     let seen = seen(&*txn, officer, &requests).await?;
-    if seen.is_empty() {
-        return Err(Refusal::NotFound);
-    }
     match until {
         None => {
             Entity::delete_many()

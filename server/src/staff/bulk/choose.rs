@@ -1,11 +1,11 @@
 //! `POST /desk/bulk`: what is to be done to the selected cases. Nothing changes here.
 
 use super::typed::{back, cases, purpose_word, told, values};
-use crate::answer::refused;
+use crate::answer::{refused, see_other};
 use crate::citizen::value;
 use crate::house::House;
 use crate::session::Session;
-use crate::staff::plain::Frame;
+use crate::staff::still::{Frame, work_page};
 use axum::Form;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -35,6 +35,7 @@ pub async fn choose(
 
 /// The form, with what was typed and what is wrong with it.
 pub async fn draw(house: &House, session: &Session, headers: HeaderMap, raw: Raw, error: Option<AppError>) -> Response {
+    let Some(officer) = session.actor.officer().cloned() else { return see_other("/desk/sign-in", None) };
     let choices = match house.desk().bulk.choices(&session.actor).await {
         Ok(choices) => choices,
         Err(refusal) => return refused(&refusal),
@@ -44,9 +45,10 @@ pub async fn draw(house: &House, session: &Session, headers: HeaderMap, raw: Raw
     let error = error.or(many.then_some(AppError::Desk(Refusal::Selected { most: SELECTED as u32 })));
     let status = error.as_ref().map_or(200, AppError::status);
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
-    let frame = Frame { address: "/desk/bulk", headers };
     let to = back(&raw).to_owned();
-    frame.page(status, &to, work::bulk_title, move || body(&raw, &choices, count, error))
+    // The answer to a form has no address of its own in the other language: the list has.
+    let frame = Frame::of(house, officer, &headers, to.clone(), || work::bulk_title().to_owned());
+    work_page(frame, status, to, move || body(&raw, &choices, count, error))
 }
 
 fn body(raw: &Raw, choices: &Choices, count: usize, error: Option<AppError>) -> AnyView {

@@ -2,10 +2,10 @@
 
 use super::choose::{carried, draw};
 use super::typed::{asked, back, cases};
-use crate::answer::refused;
+use crate::answer::{refused, see_other};
 use crate::house::House;
 use crate::session::Session;
-use crate::staff::plain::Frame;
+use crate::staff::still::{Frame, work_page};
 use axum::Form;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -28,6 +28,7 @@ pub async fn preview(
     headers: HeaderMap,
     Form(raw): Form<Raw>,
 ) -> Response {
+    let Some(officer) = session.actor.officer().cloned() else { return see_other("/desk/sign-in", None) };
     let known = match asked(&raw) {
         Ok(asked) => house.desk().bulk.preview(&session.actor, cases(&raw), asked).await.map_err(AppError::Desk),
         Err(error) => Err(error),
@@ -41,8 +42,8 @@ pub async fn preview(
     };
     let key = house.new_key();
     let to = back(&raw).to_owned();
-    let frame = Frame { address: "/desk/bulk/preview", headers };
-    frame.page(StatusCode::OK, &to, work::preview_title, move || body(&raw, preview, key))
+    let frame = Frame::of(&house, officer, &headers, to.clone(), || work::preview_title().to_owned());
+    work_page(frame, StatusCode::OK, to, move || body(&raw, preview, key))
 }
 
 fn body(raw: &Raw, preview: Preview, key: String) -> AnyView {

@@ -1,5 +1,6 @@
 //! Who referred it to whom, and which agencies were asked.
 
+use super::table::table;
 use crate::case::Case;
 use components::text::{case as words, dates, inquiry, list, names, staff};
 use components::{Bdi, InstantView, Paragraphs, Section, Untranslated};
@@ -11,24 +12,12 @@ pub fn circulation(case: &Case, notes: bool) -> AnyView {
     if case.referrals.is_empty() {
         return ().into_any();
     }
-    let rows = case.referrals.iter().map(|view| referral(view, notes)).collect_view();
-    view! {
-        <Section title=inquiry::circulation()>
-            <table class="sheet__table">
-                <thead>
-                    <tr>
-                        <th scope="col">{words::event_time()}</th>
-                        <th scope="col">{words::from_whom()}</th>
-                        <th scope="col">{words::to_whom()}</th>
-                        <th scope="col">{words::referral_for()}</th>
-                        <th scope="col">{words::referral_state()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </Section>
-    }
-    .into_any()
+    let rows = case.referrals.iter().map(|view| referral(view, notes)).collect();
+    let table = table(
+        &[words::event_time(), words::from_whom(), words::to_whom(), words::referral_for(), words::referral_state()],
+        rows,
+    );
+    view! { <Section title=inquiry::circulation()>{table}</Section> }.into_any()
 }
 
 fn referral(view: &ReferralView, notes: bool) -> AnyView {
@@ -83,22 +72,9 @@ pub fn inquiries(case: &Case, notes: bool) -> AnyView {
                 <td class="num">{state}</td>
             </tr>
         }
+        .into_any()
     });
-    let rows = rows.collect_view();
-    view! {
-        <Section title=inquiry::title()>
-            <table class="sheet__table">
-                <thead>
-                    <tr>
-                        <th scope="col">{words::event_time()}</th>
-                        <th scope="col">{words::from_whom()}</th>
-                        <th scope="col">{staff::legal_basis()}</th>
-                        <th scope="col">{words::referral_state()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </Section>
-    }
-    .into_any()
+    let rows = rows.collect();
+    let table = table(&[words::event_time(), words::from_whom(), staff::legal_basis(), words::referral_state()], rows);
+    view! { <Section title=inquiry::title()>{table}</Section> }.into_any()
 }

@@ -1,5 +1,6 @@
 //! The documents as a list: what each is called, for what it came, and its size.
 
+use super::table::table;
 use crate::case::Case;
 use crate::case::viewer::files_of;
 use components::text::{bytes, case as words, digits, staff};
@@ -23,22 +24,9 @@ pub fn documents(case: &Case) -> AnyView {
                 <td class="num">{bytes(file.document.size)}</td>
             </tr>
         }
+        .into_any()
     });
-    view! {
-        <Section title=staff::documents()>
-            <table class="sheet__table">
-                <thead>
-                    <tr>
-                        <th scope="col">{words::row_number()}</th>
-                        <th scope="col">{words::file_name()}</th>
-                        <th scope="col">{words::file_for()}</th>
-                        <th scope="col">{words::file_kind()}</th>
-                        <th scope="col">{words::file_size()}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </Section>
-    }
-    .into_any()
+    let heads = [words::row_number(), words::file_name(), words::file_for(), words::file_kind(), words::file_size()];
+    let table = table(&heads, rows.collect());
+    view! { <Section title=staff::documents()>{table}</Section> }.into_any()
 }

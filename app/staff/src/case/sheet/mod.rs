@@ -5,6 +5,7 @@ mod circulation;
 mod documents;
 mod head;
 mod signatures;
+mod table;
 mod timeline;
 
 use super::{Case, drawn};

@@ -80,7 +80,7 @@ fn written(kind: &EventKind, labels: &FieldLabels) -> Option<String> {
         EventKind::Rejected { reason, legal_basis } => {
             Some(format!("{reason}\n{}: {legal_basis}", words::legal_basis()))
         }
-        EventKind::StageDecided { .. } | EventKind::Referred { .. } | EventKind::Reopened { .. } => {
+        kind if kind.public().is_some() && !kind.has_citizens_words() => {
             words.map(|words| format!("{}: {words}", words::internal()))
         }
         _ => words,
