@@ -103,6 +103,10 @@ impl Keeper {
 
     /// A verb was sent, or answered.
     pub fn verb_is_pending(self, before: bool, now: bool) {
+        if now {
+            // A verb may be carried out without a word having been typed.
+            way::guard(self);
+        }
         self.verbs.update_value(|verbs| match (before, now) {
             (false, true) => *verbs += 1,
             (true, false) => *verbs = verbs.saturating_sub(1),

@@ -82,8 +82,8 @@ fn address(case: RequestId) -> String {
     format!("/desk/requests/{case}/jottings")
 }
 
-/// Watches over the page being left, from the first stroke on.
-fn guard(keeper: Keeper) {
+/// Watches over the page being left, from the first stroke or the first verb on.
+pub(super) fn guard(keeper: Keeper) {
     if keeper.guarded.try_update_value(|guarded| std::mem::replace(guarded, true)) != Some(false) {
         return;
     }

@@ -1,6 +1,7 @@
 //! The order in words, drawn by the server: what was asked of each case and what came of it.
 
 use super::DrawnOrder;
+use components::TrackingCodeView;
 use components::text::work;
 use domain::work::{ItemState, ItemView, OrderState, OrderView};
 use leptos::prelude::*;
@@ -85,7 +86,7 @@ fn row(item: ItemView, of: OrderState) -> AnyView {
     view! {
         <tr class="table__row">
             <td class="table__cell">
-                <a href=href><bdi>{item.applicant_name}</bdi> " " <bdi dir="ltr">{item.code.to_string()}</bdi></a>
+                <a href=href><bdi>{item.applicant_name}</bdi> " " <TrackingCodeView code=item.code.as_str()/></a>
             </td>
             <td class="table__cell">{result}</td>
         </tr>

@@ -11,7 +11,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use components::text::{event, staff, work};
-use components::{Button, ButtonKind, Notice, Tone};
+use components::{Button, ButtonKind, Notice, Tone, TrackingCodeView};
 use domain::form::Raw;
 use domain::refusal::Refusal;
 use domain::request::EventKind;
@@ -87,7 +87,7 @@ fn not_possible(title: String, refused: Vec<Refused>) -> AnyView {
     let rows = refused.into_iter().map(|refused| {
         view! {
             <tr class="table__row">
-                <td class="table__cell"><bdi>{refused.applicant_name}</bdi> " " <bdi dir="ltr">{refused.code.to_string()}</bdi></td>
+                <td class="table__cell"><bdi>{refused.applicant_name}</bdi> " " <TrackingCodeView code=refused.code.as_str()/></td>
                 <td class="table__cell">{work::why_not(&refused.why)}</td>
             </tr>
         }
@@ -105,7 +105,7 @@ fn possible(title: String, will: Vec<Rehearsed>) -> AnyView {
         view! {
             <tr class="table__row">
                 <td class="table__cell">
-                    <bdi>{will.applicant_name}</bdi> " " <bdi dir="ltr">{will.code.to_string()}</bdi>
+                    <bdi>{will.applicant_name}</bdi> " " <TrackingCodeView code=will.code.as_str()/>
                     <p>{will.service_title}</p>
                 </td>
                 <td class="table__cell">{events} {messages.collect_view()}</td>
