@@ -108,7 +108,7 @@ pub enum Relation {
 /// Whether `actor` may do `action`, given how they stand to the thing.
 pub fn may(actor: &Actor, action: Action, has: impl Fn(Relation, Option<Role>) -> bool) -> bool {
     match actor {
-        Actor::Anonymous => false,
+        Actor::Anonymous | Actor::Device(_) => false,
         Actor::System => true,
         Actor::Citizen(_) => CITIZEN.iter().any(|(allowed, relation)| *allowed == action && has(*relation, None)),
         Actor::Officer(_) => STAFF.iter().any(|(roles, actions, relation)| {

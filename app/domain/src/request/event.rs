@@ -52,7 +52,7 @@ impl By {
         match actor {
             Actor::Citizen(citizen) => By::Citizen { person: citizen.id },
             Actor::Officer(officer) => By::Officer { id: officer.id, name: officer.name.clone(), on_behalf_of: None },
-            Actor::System | Actor::Anonymous => By::System,
+            Actor::System | Actor::Anonymous | Actor::Device(_) => By::System,
         }
     }
 }

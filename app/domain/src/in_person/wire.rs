@@ -1,0 +1,225 @@
+//! What a kiosk and the desk say to each other. Versioned: a desk understands its own version and the one before.
+
+use super::{Place, Priority, TicketNumber, TicketToken, WaitRange};
+use crate::Instant;
+use crate::form::Answers;
+use crate::id::{BlockId, DeviceId, EntryId, LineId};
+use crate::jalali::JalaliDate;
+use crate::organisation::Agency;
+use crate::refusal::Refusal;
+use crate::service::{ServiceDefinition, ServiceKey};
+use crate::survey::SurveyAnswers;
+use crate::tracking_code::TrackingCode;
+use serde::{Deserialize, Serialize};
+
+/// The version of this module. Raised when what is sent changes; the one before is still taken.
+pub const WIRE: u32 = 1;
+/// Numbers in one block of a line.
+pub const BLOCK: u16 = 50;
+/// Tracking codes a kiosk keeps in stock.
+pub const CODES: usize = 20;
+/// Entries sent at once.
+pub const BATCH: usize = 20;
+/// Bytes of one sealed entry, files and all.
+pub const ENTRY_BYTES: usize = 8 * 1024 * 1024;
+
+/// The catalogue and the place, as the kiosk keeps them for when there is no network. Dated and shown as such.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    pub wire: u32,
+    /// Hash of what follows; asked again with it, nothing is sent.
+    pub version: String,
+    pub made_at: Instant,
+    pub agency: Agency,
+    pub place: Place,
+    /// Every published service, without forms where the kiosk does not take the request.
+    pub services: Vec<KioskService>,
+    /// Public key that entries are sealed to: P-256, SPKI in base64, with its number.
+    pub seal: SealKey,
+    /// Working time of the next days: day, open intervals in minutes after midnight.
+    pub open: Vec<(JalaliDate, Vec<(u16, u16)>)>,
+    /// Address of the desk for codes on paper.
+    pub base_address: String,
+    /// Estimated wait per line as it was then; shown only while connected.
+    pub waits: Vec<(LineId, u32, Option<WaitRange>)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct KioskService {
+    pub definition: ServiceDefinition,
+    /// Titles of the stages' units, in the order of the stages.
+    pub stage_units: Vec<String>,
+    /// Requests can be sent from a kiosk (`ServiceChannel::Kiosk`); the form is there only then.
+    pub takes_requests: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealKey {
+    pub number: u32,
+    pub spki: String,
+}
+
+/// What a device may give away without asking.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leases {
+    pub blocks: Vec<NumberBlock>,
+    pub codes: Vec<TrackingCode>,
+}
+
+/// Numbers of one line and day that this device alone gives, `from..=to`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NumberBlock {
+    pub id: BlockId,
+    pub line: LineId,
+    pub letter: String,
+    pub day: JalaliDate,
+    pub from: u16,
+    pub to: u16,
+}
+
+/// A sign of life.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beat {
+    pub wire: u32,
+    pub version: String,
+    pub printer: PrinterState,
+    /// Entries that wait in the device.
+    pub queued: u32,
+    /// Bytes that the browser still has for it.
+    pub room: Option<u64>,
+    pub last_ticket: Option<TicketNumber>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrinterState {
+    /// No printer: tickets are shown and photographed.
+    #[default]
+    None,
+    Ready,
+    PaperLow,
+    OutOfPaper,
+    Fault,
+}
+
+/// What is inside an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EntryKind {
+    Ticket,
+    Request,
+    Survey,
+}
+
+impl EntryKind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EntryKind::Ticket => "ticket",
+            EntryKind::Request => "request",
+            EntryKind::Survey => "survey",
+        }
+    }
+}
+
+/// The plain text of an entry, as JSON; it exists in the kiosk's memory until it is sealed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Entry {
+    Ticket(OfflineTicket),
+    Request(OfflineRequest),
+    Survey(OfflineSurvey),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfflineTicket {
+    pub block: BlockId,
+    pub line: LineId,
+    pub day: JalaliDate,
+    pub number: u16,
+    pub token: TicketToken,
+    pub issued_at: Instant,
+    pub priority: Priority,
+    pub services: Vec<ServiceKey>,
+    pub mobile: Option<String>,
+}
+
+/// A request, a complaint among them (the complaints' service).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OfflineRequest {
+    pub code: TrackingCode,
+    pub service: ServiceKey,
+    pub service_version: u32,
+    pub mobile: String,
+    pub answers: Answers,
+    /// Files of the answers, by the id that the answers name.
+    pub files: Vec<OfflineFile>,
+    pub made_at: Instant,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfflineFile {
+    pub id: crate::id::DocumentId,
+    pub name: String,
+    /// Base64.
+    pub bytes: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfflineSurvey {
+    /// The visit it is about, where the person scanned or typed one.
+    pub ticket: Option<TicketToken>,
+    pub code: Option<TrackingCode>,
+    pub answers: SurveyAnswers,
+    pub made_at: Instant,
+}
+
+/// An entry on its way. `sealed` = base64 of: ephemeral P-256 public key (65 bytes, uncompressed) ‖ AES-256-GCM of the
+/// entry's JSON under HKDF-SHA-256(ECDH, salt = the ephemeral key, info = "pishkhan kiosk entry 1"), nonce = 12 zero bytes
+/// (the key is used once), additional data = [`SealedEntry::bound`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealedEntry {
+    /// Made in the kiosk; the same id is the same entry.
+    pub id: EntryId,
+    /// 1, 2, 3 … in the device.
+    pub seq: u64,
+    pub kind: EntryKind,
+    pub made_at: Instant,
+    pub seal: u32,
+    pub sealed: String,
+    /// ECDSA P-256 over SHA-256 (raw r‖s, base64) of `bound` ‖ the bytes of `sealed`, by the device's key.
+    pub signature: String,
+}
+
+impl SealedEntry {
+    /// What the seal and the signature are bound to.
+    pub fn bound(device: DeviceId, id: EntryId, seq: u64, kind: EntryKind) -> String {
+        format!("{device}|{id}|{seq}|{}", kind.as_str())
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Batch {
+    pub wire: u32,
+    pub device: DeviceId,
+    pub entries: Vec<SealedEntry>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EntryState {
+    /// In the desk; the kiosk forgets it.
+    Taken,
+    /// Cannot be applied; kept sealed for staff. The kiosk forgets it.
+    Refused,
+    /// From a revoked device, or with a signature that does not fit; kept sealed for staff. The kiosk forgets it.
+    Quarantined,
+    /// The desk is in trouble with it now: sent again later, with all after it.
+    Later,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EntryOutcome {
+    pub id: EntryId,
+    pub state: EntryState,
+    pub refusal: Option<Refusal>,
+}
