@@ -13,6 +13,7 @@ pub mod messages;
 mod packed;
 mod post;
 pub mod referrals;
+pub mod queue;
 pub mod reply;
 pub mod responses;
 pub mod saved_views;

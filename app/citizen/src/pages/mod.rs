@@ -2,7 +2,7 @@
 
 mod about;
 mod accessibility;
-mod answer;
+pub(crate) mod answer;
 mod check;
 mod complaints;
 mod demo_messages;
@@ -14,7 +14,8 @@ mod object;
 mod privacy;
 mod problems;
 mod question;
-mod receipt;
+mod queue;
+pub(crate) mod receipt;
 mod service;
 mod services;
 mod sign_in;
@@ -35,6 +36,7 @@ pub(crate) use me::Me;
 pub(crate) use object::ObjectTo;
 pub(crate) use privacy::Privacy;
 pub(crate) use question::Question;
+pub(crate) use queue::{FollowTicketPage, TakeNumber};
 pub(crate) use receipt::ReceiptSheet;
 pub(crate) use service::Service;
 pub(crate) use services::Services;

@@ -4,6 +4,7 @@ mod catalogue;
 mod drafts;
 mod english;
 mod following;
+mod queue;
 mod samples;
 mod sent;
 mod trouble;

@@ -2,11 +2,12 @@
 //! addresses stay in ASCII digits so that a copy of them works anywhere; dates are words.
 
 use domain::alert::{AlertKind, Digest};
+use domain::in_person::TicketNumber;
 use domain::jalali::JalaliDate;
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
 
-use super::{Lang, alert, dates, in_language, texts};
+use super::{Lang, alert, dates, in_language, queue, texts};
 
 texts! {
     one_time_code: "کد ورود شما" | "Your sign-in code";
@@ -27,6 +28,9 @@ texts! {
     objected: "اعتراض شما ثبت شد." | "Your objection was recorded.";
     reopened: "رسیدگی به درخواست شما از سر گرفته شد." | "Your request was reopened.";
     lapsed: "مهلت تکمیل درخواست شما گذشت." | "The time to complete your request has passed.";
+    near_next(number, place): "نوبت {number} در {place}: نفر بعد شمایید." | "Number {number} at {place}: you are next.";
+    near_ahead(number, place, ahead): "نوبت {number} در {place}: {ahead} نفر تا نوبت شما." |
+        "Number {number} at {place}: {ahead} before you.";
     withdrawn: "انصراف شما از درخواست ثبت شد." | "Your request was withdrawn.";
 }
 
@@ -50,6 +54,17 @@ impl Wording for Messages {
         in_language(Lang::Fa, || {
             let sum = alert::sms_sum(digest.overdue, digest.due_today, digest.unread);
             format!("{agency}\n{sum}\n{address}")
+        })
+    }
+
+    fn near(&self, number: &TicketNumber, ahead: u32, place: &str, agency: &str, address: &str) -> String {
+        in_language(Lang::Fa, || {
+            let number = format!("{}{}", queue::letter(&number.letter), queue::number_of(number));
+            let first = match ahead {
+                0 => near_next(number, place),
+                ahead => near_ahead(number, place, super::digits(ahead)),
+            };
+            format!("{agency}\n{first}\n{address}")
         })
     }
 
@@ -90,6 +105,7 @@ fn worded(notice: &Notice, facts: &MessageFacts) -> String {
 
 #[cfg(test)]
 mod tests {
+    use domain::in_person::TicketNumber;
     use domain::message::{MessageFacts, Wording};
     use domain::request::Notice;
     use domain::tracking_code::TrackingCode;
@@ -130,6 +146,14 @@ mod tests {
             (Messages.notice(&Notice::Received, &facts), Messages.code("123456", "desk.example.ir"))
         });
         assert_eq!(of_english_page, persian);
+    }
+
+    #[test]
+    fn whose_turn_is_near_is_told_how_many_are_before_them() {
+        let number = TicketNumber { letter: "ا".to_owned(), number: 12 };
+        let near = |ahead| Messages.near(&number, ahead, "میز مرکزی", "سازمان نمونه", "https://desk.example.ir/q/x");
+        assert!(near(3).contains("الف۰۱۲ در میز مرکزی: ۳ نفر تا نوبت شما"), "{}", near(3));
+        assert!(near(0).contains("نفر بعد شمایید") && near(0).ends_with("/q/x"), "{}", near(0));
     }
 
     #[test]

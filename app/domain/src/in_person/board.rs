@@ -46,6 +46,8 @@ pub struct LineWaiting {
 /// What a phone shows of its ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TicketStatus {
+    /// Whose news a phone follows.
+    pub place: PlaceId,
     pub number: TicketNumber,
     pub place_title: String,
     pub place_address: String,

@@ -1,11 +1,16 @@
 //! The counter: who sits there, whom they serve, what they did for them.
 
-use super::{Counter, Line, Place, Position, Priority, TicketNumber, TicketStateKind};
+use super::{
+    AssistedForm, Counter, HandOverReceipt, Line, PersonAtCounter, Place, Position, Priority, TicketNumber,
+    TicketStateKind,
+};
 use crate::Instant;
 use crate::actor::Actor;
+use crate::form::{Problems, Raw};
 use crate::id::{CounterId, DraftId, LineId, OfficerId, PlaceId, RequestId, TicketId, UnitId};
 use crate::refusal::Answer;
 use crate::service::ServiceKey;
+use crate::tracking::{Receipt, ResponseView};
 use crate::tracking_code::TrackingCode;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +63,12 @@ pub struct CounterView {
     pub absent: Vec<WaitingView>,
     /// Served today by this officer.
     pub served: u32,
+    /// What this counter serves: requests are begun and information is given about these.
+    pub services: Vec<(ServiceKey, String)>,
+    /// Units that people can be guided to.
+    pub units: Vec<(UnitId, String)>,
+    /// Other places where the officer may sit.
+    pub elsewhere: Vec<Place>,
     pub now: Instant,
 }
 
@@ -115,16 +126,6 @@ pub struct WaitingView {
     pub waited_minutes: u32,
 }
 
-/// Whom a clerk registers a request for, as they proved it at the counter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PersonAtCounter {
-    pub name: String,
-    pub national_id: String,
-    pub mobile: String,
-    /// The clerk saw the original of the identity paper.
-    pub identity_seen: bool,
-}
-
 /// The clerk's verbs. `NotFound` for counters, tickets and places that are not the clerk's; `Conflict` where somebody was
 /// faster.
 #[async_trait::async_trait]
@@ -162,7 +163,8 @@ pub trait Counters: Send + Sync {
     async fn guide(&self, actor: &Actor, ticket: TicketId, unit: UnitId) -> Answer<()>;
     /// The answer of an opened case is handed over against its receipt.
     async fn hand_over(&self, actor: &Actor, ticket: TicketId, request: RequestId) -> Answer<()>;
-    /// Begins the form for whoever is at the counter. `IdentityNotSeen`, problems of the three inputs as `Problems`.
+    /// Begins the form for whoever is at the counter. `IdentityNotSeen`; `AnswersIncomplete` where
+    /// [`PersonAtCounter::checked`] finds something wrong; `ServiceClosed` for what this place does not serve.
     async fn assist(
         &self,
         actor: &Actor,
@@ -173,6 +175,25 @@ pub trait Counters: Send + Sync {
     /// Sends it; the request carries channel `Counter` and the clerk's name (provenance).
     async fn send_assisted(&self, actor: &Actor, draft: DraftId, key: &str) -> Answer<TrackingCode>;
     async fn offer_survey(&self, actor: &Actor, ticket: TicketId) -> Answer<()>;
+
+    /// The whole form of a draft begun here. `NotFound` for everybody else, and once the visit is over.
+    async fn assisted_form(&self, actor: &Actor, draft: DraftId) -> Answer<AssistedForm>;
+    /// Takes all pages as they were posted, or a press of one of the form's own buttons. The answer is what still keeps it
+    /// from being sent.
+    async fn save_assisted(&self, actor: &Actor, draft: DraftId, raw: Raw) -> Answer<Problems>;
+    /// Throws the form away, files and all.
+    async fn drop_assisted(&self, actor: &Actor, draft: DraftId) -> Answer<()>;
+    /// Begins to complete a deficient case that was opened in this visit, with the papers they brought; the same draft when
+    /// there is one. `WrongStatus`. It is sent by [`Counters::send_assisted`] too.
+    async fn complete_assisted(&self, actor: &Actor, ticket: TicketId, request: RequestId) -> Answer<DraftId>;
+    /// They did what an opened case asked of them: came, paid, brought a paper. `WrongStatus`.
+    async fn confirm_acted(&self, actor: &Actor, ticket: TicketId, request: RequestId, words: String) -> Answer<()>;
+    /// Table 3 of a case of this visit, to be printed.
+    async fn receipt(&self, actor: &Actor, request: RequestId) -> Answer<Receipt>;
+    /// Table 4 of an answered case of this visit, to be printed and handed over. `WrongStatus`.
+    async fn answer_sheet(&self, actor: &Actor, request: RequestId) -> Answer<ResponseView>;
+    /// What they sign for an answer that was handed over in this visit. `WrongStatus`.
+    async fn hand_over_receipt(&self, actor: &Actor, request: RequestId) -> Answer<HandOverReceipt>;
 }
 
 /// Who sits where now; one officer per counter, one counter per officer.

@@ -4,7 +4,7 @@ use super::{Beat, Batch, EntryOutcome, EntryState, Leases, Snapshot};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::id::{DeviceId, EntryId, PlaceId};
-use crate::refusal::Answer;
+use crate::refusal::{Answer, Refusal};
 use serde::{Deserialize, Serialize};
 
 /// A pairing code is good for so many minutes.
@@ -19,6 +19,22 @@ pub const BEAT_EVERY_SECONDS: u32 = 10;
 pub enum DeviceKind {
     Kiosk,
     Display,
+}
+
+/// Longest title of a device, in characters.
+pub const DEVICE_TITLE: u32 = 60;
+
+/// The title under which a device is kept.
+///
+/// # Errors
+/// `NameMissing`, `TooLong`.
+pub fn device_title(text: &str) -> Answer<String> {
+    let title = crate::text::fold(text);
+    match title.chars().count() {
+        0 => Err(Refusal::NameMissing),
+        count if count > DEVICE_TITLE as usize => Err(Refusal::TooLong { max: DEVICE_TITLE }),
+        _ => Ok(title),
+    }
 }
 
 /// A device as its token proved it.
@@ -73,6 +89,9 @@ pub struct JournalLine {
     pub made_at: Instant,
     pub received_at: Instant,
     pub state: EntryState,
+    /// Why it was refused.
+    #[serde(default)]
+    pub refusal: Option<Refusal>,
 }
 
 #[async_trait::async_trait]
@@ -87,13 +106,17 @@ pub trait Devices: Send + Sync {
     async fn devices(&self, actor: &Actor) -> Answer<Vec<DeviceView>>;
     /// Newest first, at most 500; the whole journal as CSV is the same without the bound.
     async fn journal(&self, actor: &Actor, device: DeviceId) -> Answer<Vec<JournalLine>>;
+    /// Every line, for a file.
+    async fn whole_journal(&self, actor: &Actor, device: DeviceId) -> Answer<Vec<JournalLine>>;
     /// Who this token is; `None` for an unknown or revoked one.
     async fn device_of(&self, token: &str) -> Answer<Option<Device>>;
 
     /// `Actor::Device` from here on, but for [`Devices::take_in`].
     async fn beat(&self, actor: &Actor, beat: Beat) -> Answer<()>;
     async fn snapshot(&self, actor: &Actor) -> Answer<Snapshot>;
-    /// Fills the device's stock up: number blocks for today (and the next working day) and tracking codes.
+    /// Fills the device's stock up: number blocks for today (and the next working day) and tracking codes. The answer is
+    /// everything lent to it that the desk does not know as used; what the device gave and has not brought yet it leaves
+    /// out itself.
     async fn lease(&self, actor: &Actor) -> Answer<Leases>;
     /// Takes entries in, in their order; each once. Proved by the signatures, so that a revoked device's entries are
     /// quarantined for staff instead of lost.

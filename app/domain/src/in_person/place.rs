@@ -31,6 +31,9 @@ pub struct Line {
     /// Number of its colour on displays, 0..=5; never the only sign.
     pub tone: u8,
     pub services: Vec<ServiceKey>,
+    /// Appointments that can be booked for each half hour; none where it is 0.
+    #[serde(default)]
+    pub per_half_hour: u16,
 }
 
 /// A counter with the lines that it serves. Its sign (guide step 8) lists the services of these lines.

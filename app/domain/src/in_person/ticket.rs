@@ -14,6 +14,9 @@ pub const LAST_NUMBER: u16 = 999;
 /// Most services that one person asks for in one visit.
 pub const SERVICES: usize = 5;
 
+/// With so many people before them or fewer, whoever left a mobile is told once.
+pub const NEAR: u32 = 3;
+
 /// What a ticket is followed by on a phone, at `/q/{token}`: 26 characters of Crockford's base 32 in lower case, 128 random
 /// bits made where the ticket is made, so that paper printed without a network leads to the right page later.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -20,6 +20,8 @@ pub const BLOCK: u16 = 50;
 pub const CODES: usize = 20;
 /// Entries sent at once.
 pub const BATCH: usize = 20;
+/// Characters of all `sealed` of a batch together; more go into the next. One entry fits, however large.
+pub const BATCH_BYTES: usize = 12 * 1024 * 1024;
 /// Bytes of one sealed entry, files and all.
 pub const ENTRY_BYTES: usize = 8 * 1024 * 1024;
 
@@ -59,7 +61,8 @@ pub struct SealKey {
     pub spki: String,
 }
 
-/// What a device may give away without asking.
+/// What a device may give away without asking: everything lent to it that the desk does not know as used. A device that
+/// asks again is told of what it gave and has not brought yet, too; that it leaves out itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Leases {
     pub blocks: Vec<NumberBlock>,
@@ -128,6 +131,16 @@ pub enum Entry {
     Ticket(OfflineTicket),
     Request(OfflineRequest),
     Survey(OfflineSurvey),
+}
+
+impl Entry {
+    pub fn kind(&self) -> EntryKind {
+        match self {
+            Entry::Ticket(_) => EntryKind::Ticket,
+            Entry::Request(_) => EntryKind::Request,
+            Entry::Survey(_) => EntryKind::Survey,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 mod table;
 
-pub use table::{CITIZEN, STAFF};
+pub use table::{AT_COUNTERS, CITIZEN, STAFF};
 
 use crate::actor::{Actor, Role};
 use serde::{Deserialize, Serialize};
@@ -102,6 +102,8 @@ pub enum Relation {
     AtRegistry,
     /// A registry (دبیرخانه) of a unit where the role is held.
     OwnRegistry,
+    /// It was opened by its code in a visit that the officer serves at a counter now, in a unit where the role is held.
+    AtCounter,
     Any,
 }
 

@@ -72,6 +72,9 @@ pub struct AlsoReferred {
 pub enum EventKind {
     Submitted {
         channel: Channel,
+        /// At a counter the original of the applicant's identity paper was seen.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        identity_seen: bool,
     },
     Accepted {
         letter: String,

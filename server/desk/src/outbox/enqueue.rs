@@ -6,7 +6,7 @@ use crate::database::Writing;
 use crate::desk::Desk;
 use crate::world::World;
 use domain::Instant;
-use domain::id::EventId;
+use domain::id::{EventId, TicketId};
 use domain::identifier::Mobile;
 use domain::message::MessageFacts;
 use domain::refusal::Answer;
@@ -87,6 +87,43 @@ pub async fn enqueue_code(
         request_id: None,
         tracking_code: None,
         dedupe_key: format!("otp/{challenge}"),
+        created_at: at.into(),
+        not_before: at.into(),
+        not_after: Some(not_after.into()),
+        state: message_state::WAITING.to_owned(),
+        attempts: 0,
+        lease_token: None,
+        lease_until: None,
+        provider_ref: None,
+        last_error: None,
+        sent_at: None,
+    };
+    message::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
+    Ok(())
+}
+
+/// Writes that it is nearly somebody's turn; no longer sent after `not_after`. Once per ticket.
+///
+/// # Errors
+/// `Conflict` for one that was written before, `Trouble`.
+pub async fn enqueue_near(
+    desk: &Desk,
+    txn: &Writing,
+    mobile: &Mobile,
+    text: String,
+    ticket: TicketId,
+    at: Instant,
+    not_after: Instant,
+) -> Answer<()> {
+    let row = message::Model {
+        id: desk.chance.id(at),
+        class: message_class::NOTICE.to_owned(),
+        channel: MOBILE_CHANNEL.to_owned(),
+        recipient: mobile.as_str().to_owned(),
+        text,
+        request_id: None,
+        tracking_code: None,
+        dedupe_key: format!("near/{ticket}"),
         created_at: at.into(),
         not_before: at.into(),
         not_after: Some(not_after.into()),

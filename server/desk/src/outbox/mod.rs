@@ -8,9 +8,11 @@ mod claim;
 mod deliver;
 mod enqueue;
 mod facts;
+mod invite;
 #[cfg(test)]
 mod tests;
 
 pub use deliver::{Delivered, deliver_waiting};
-pub use enqueue::{MOBILE_CHANNEL, enqueue_code, enqueue_notices};
+pub use enqueue::{MOBILE_CHANNEL, enqueue_code, enqueue_near, enqueue_notices};
 pub(crate) use facts::facts;
+pub(crate) use invite::invite_again;

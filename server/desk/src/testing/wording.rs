@@ -1,6 +1,7 @@
 //! Wording without words: what a test wants to see of a message.
 
 use domain::alert::{AlertKind, Digest};
+use domain::in_person::TicketNumber;
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
 
@@ -20,6 +21,10 @@ impl Wording for PlainWording {
 
     fn digest(&self, digest: Digest, agency: &str, address: &str) -> String {
         format!("{digest:?} {agency} {address}")
+    }
+
+    fn near(&self, number: &TicketNumber, ahead: u32, place: &str, agency: &str, address: &str) -> String {
+        format!("near {}{} {ahead} {place} {agency} {address}", number.letter, number.number)
     }
 
     fn code(&self, code: &str, host: &str) -> String {

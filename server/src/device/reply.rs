@@ -1,0 +1,25 @@
+//! Answers for programs.
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use domain::refusal::{Answer, Refusal};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Refused<'a> {
+    refusal: &'a Refusal,
+}
+
+/// The answer as JSON, or its refusal with the refusal's status.
+pub fn json<T: Serialize>(answer: Answer<T>) -> Response {
+    match answer {
+        Ok(value) => Json(value).into_response(),
+        Err(refusal) => refused(&refusal),
+    }
+}
+
+pub fn refused(refusal: &Refusal) -> Response {
+    let status = StatusCode::from_u16(server_fns::status_of(refusal)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (status, Json(Refused { refusal })).into_response()
+}
