@@ -28,7 +28,7 @@ pub(super) fn review(visit: Visit) -> AnyView {
     let keys = draft.form.pages.iter();
     let pages = answered_pages(&draft.form, &draft.answers).into_iter().map(|page| {
         let step = keys.clone().find(|one| one.title == page.title).map(|one| Step::Page(one.key.clone()));
-        part(visit, page.title, step, page.fields.iter().map(|field| row(field)).collect())
+        part(visit, page.title, step, page.fields.iter().map(row).collect())
     });
     let mobile = part(
         visit,

@@ -1,4 +1,4 @@
-use crate::testing::{COUNTER_CLERK, FIRST_COUNTER, FIRST_LINE, PLACE, SECOND_LINE, TestDesk, both_databases};
+use crate::testing::{COUNTER_CLERK, FIRST_COUNTER, FIRST_LINE, PLACE, SECOND_LINE, both_databases};
 use chrono::Duration;
 use domain::id::PlaceId;
 use domain::in_person::{Boards, Counters, Priority};

@@ -36,6 +36,7 @@ pub async fn lease(desk: &Desk, actor: &Actor) -> Answer<Leases> {
     }
     let codes = codes(desk, &txn, device).await?;
     txn.commit().await?;
+    blocks.sort_by_key(|(block, _)| (block.day, block.line, block.from));
     Ok(Leases { blocks: blocks.into_iter().map(|(block, _)| block).collect(), codes })
 }
 
@@ -114,7 +115,8 @@ async fn codes(desk: &Desk, txn: &Writing, device: &Device) -> Answer<Vec<Tracki
         rows.iter().map(|row| from_word("code_lease.code", &row.code).or_trouble()).collect::<Answer<_>>()?;
     let now = desk.now();
     let missing = CODES.saturating_sub(codes.len());
-    let made: Vec<TrackingCode> = (0..missing).map(|_| desk.new_code()).collect();
+    let mut made: Vec<TrackingCode> = (0..missing).map(|_| desk.new_code()).collect();
+    made.sort();
     let rows = made.iter().map(|code| {
         let row = code_lease::Model {
             code: code.as_str().to_owned(),

@@ -1,6 +1,6 @@
 use crate::testing::{
     ADMINISTRATOR, CLERK, COUNTER_CLERK, FIRST_COUNTER, FIRST_LINE, OTHER_COUNTER_CLERK, OTHER_LINE, OTHER_PLACE,
-    PLACE, TestDesk, both_databases, hall, other_hall,
+    PLACE, both_databases, hall, other_hall,
 };
 use domain::actor::Actor;
 use domain::in_person::{Counters, Line, Place, Places, Priority};

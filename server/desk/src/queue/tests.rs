@@ -219,6 +219,7 @@ both_databases! {
     async fn a_phone_follows_its_place_and_gives_it_up(desk: TestDesk) {
         desk.with_halls().await;
         desk.take(FIRST_LINE, Priority::Ordinary).await;
+        desk.clock.advance(Duration::seconds(1));
         let mine = desk.take(FIRST_LINE, Priority::Ordinary).await;
         assert_eq!((mine.ahead, mine.wait), (1, None));
         let status = desk.follow(&mine.token).await.unwrap();
@@ -244,8 +245,10 @@ both_databases! {
         let next = desk.take(FIRST_LINE, Priority::Ordinary).await;
         assert_eq!(next.wait.map(|wait| (wait.from_minutes, wait.to_minutes)), Some((0, 1)));
         for _ in 0..4 {
+            desk.clock.advance(Duration::seconds(1));
             desk.take(FIRST_LINE, Priority::Ordinary).await;
         }
+        desk.clock.advance(Duration::seconds(1));
         let last = desk.take(FIRST_LINE, Priority::Ordinary).await.wait.expect("enough samples");
         assert!(last.from_minutes <= 18 && last.to_minutes >= 18 && last.to_minutes < 30, "{last:?}");
     }

@@ -4,6 +4,8 @@
 mod assist;
 mod assisted_form;
 mod assisted_page;
+#[cfg(test)]
+mod assisted_tests;
 mod begin;
 mod case;
 mod choose;

@@ -9,17 +9,18 @@ use components::{
     Bdi, Button, ButtonKind, ButtonLink, Choice, FieldFrame, InstantView, Notice, PostForm, Section, Select, Tone,
     TrackingCodeView, described_by,
 };
-use domain::in_person::{CounterView, Current, DoneAction};
+use domain::in_person::{CounterView, Current, DoneAction, TicketStateKind};
 use leptos::prelude::*;
 
 pub(super) fn visit(view: &CounterView, promises: &Promises, told: &Told) -> AnyView {
     let Some(current) = &view.current else { return ().into_any() };
-    if !current.ticket.state.is_served() {
+    if !matches!(current.ticket.state, TicketStateKind::Serving | TicketStateKind::Held) {
         return view! { <p class="counter__hint">{words::start_first()}</p> }.into_any();
     }
     let draft = current.draft.as_ref().map(|(draft, service)| {
         let href = super::assist::form_address(*draft);
-        view! { <ButtonLink href>{words::go_on_with(service)}</ButtonLink> }
+        let label = words::go_on_with(service);
+        view! { <ButtonLink href>{label}</ButtonLink> }
     });
     let opened = (!current.cases.is_empty()).then(|| {
         view! {

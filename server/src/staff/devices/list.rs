@@ -42,14 +42,15 @@ pub async fn list(State(house): State<House>, session: Session, address: Uri, he
 fn drawn(devices: Vec<DeviceView>, places: &[Place], flash: &Flash, said: Option<&'static str>) -> AnyView {
     let wrong = flash.refusal.as_ref().map(|refusal| (input_of(refusal), worded(refusal)));
     let lines = wrong.iter().map(|(input, text)| ErrorLine::new(*input, text.clone())).collect();
+    let (table, form) = (table(devices), form(places, flash, wrong.as_ref()));
     view! {
         <Main wide=true>
             <ErrorSummary errors=lines/>
             <PageHeading title=words::title()/>
             {said.map(|said| view! { <Notice tone=Tone::Done announced=true><p>{said}</p></Notice> })}
             <p>{words::lead()}</p>
-            {table(devices)}
-            <Section title=words::approve_title()>{form(places, flash, wrong.as_ref())}</Section>
+            {table}
+            <Section title=words::approve_title()>{form}</Section>
         </Main>
     }
     .into_any()
@@ -138,25 +139,27 @@ fn form(places: &[Place], flash: &Flash, wrong: Option<&(&'static str, String)>)
         [only] => only.id.to_string(),
         _ => flash.value("place").to_owned(),
     };
+    let (code_error, place_error, title_error) = (error("code"), error("place"), error("title"));
+    let (code, title) = (flash.value("code").to_owned(), flash.value("title").to_owned());
     view! {
         <PostForm action=APPROVE>
             <TextInput
                 name="code"
                 label=words::code()
                 hint=words::code_hint()
-                value=flash.value("code")
-                error=error("code")
+                value=code
+                error=code_error
                 kind=TextKind::Digits
                 length=6
                 autocomplete="off"
             />
-            <Select name="place" label=words::place() choices value=chosen error=error("place")/>
+            <Select name="place" label=words::place() choices value=chosen error=place_error/>
             <TextInput
                 name="title"
                 label=words::device_title()
                 hint=words::device_title_hint()
-                value=flash.value("title")
-                error=error("title")
+                value=title
+                error=title_error
                 length=20
             />
             <Button>{words::approve()}</Button>

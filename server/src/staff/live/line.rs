@@ -51,7 +51,9 @@ impl Line {
 
     /// The line to a counter of this place.
     pub fn at(house: &House, session: &Session, seat: Seat, place: PlaceId) -> Self {
-        Self { place: Some(place), ..Self::new(house, session, seat) }
+        let mut line = Self::new(house, session, seat);
+        line.place = Some(place);
+        line
     }
 
     /// What to say next; nothing once it is over.

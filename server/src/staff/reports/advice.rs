@@ -45,13 +45,14 @@ pub(super) fn in_words(view: &StaffingView) -> AnyView {
     let counters = words::counters_in_words(hardest.advice.counters);
     let (share, within) = (digits(view.asked.share_percent), digits(view.asked.within_minutes));
     let sentence = words::advice_long(share, within, from, to, counters);
+    let band_of_hardest = band(hardest.advice);
     let rest = (stretches.len() > 1).then(|| {
         let lines = stretches.iter().map(|one| view! { <li>{short(one)}</li> }).collect_view();
         view! { <ul class="staffing__stretches">{lines}</ul> }
     });
     view! {
         <Section title=words::staffing_title()>
-            <p class="staffing__advice"><strong>{sentence} " " <Bdi text=band(hardest.advice)/></strong></p>
+            <p class="staffing__advice"><strong>{sentence} " " <Bdi text=band_of_hardest/></strong></p>
             {rest}
             <p class="staffing__hint">{words::band_means()}</p>
         </Section>

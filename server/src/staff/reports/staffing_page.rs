@@ -88,6 +88,7 @@ fn answer(view: &StaffingView) -> AnyView {
         || words::accuracy_unknown().to_owned(),
         |one| words::accuracy(digits(one.share_percent), digits(one.minutes), digits(one.samples)),
     );
+    let figures = table(&view.halves);
     view! {
         {supposed}
         {advice::in_words(view)}
@@ -95,7 +96,7 @@ fn answer(view: &StaffingView) -> AnyView {
             <Untranslated text=view.place_title.clone()/> {line} " · " {words::based_on(digits(view.days), from, to)}
         </p>
         {chart::chart(&view.halves)}
-        <Section title=words::half_hours()>{table(&view.halves)}</Section>
+        <Section title=words::half_hours()>{figures}</Section>
         <p>{accuracy}</p>
         <p class="staffing__hint">{model}</p>
     }

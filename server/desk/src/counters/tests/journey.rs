@@ -1,5 +1,6 @@
 use super::{answered, clerk, filled_in, officer, person, service, visitor};
-use crate::testing::{SECOND_COUNTER_CLERK, TestDesk, both_databases};
+use crate::testing::{SECOND_COUNTER_CLERK, both_databases};
+use chrono::Duration;
 use domain::in_person::{CounterActionKind, Counters};
 use domain::kartabl::Kartabl;
 use domain::refusal::Refusal;
@@ -47,6 +48,7 @@ both_databases! {
 
         answered(&desk, request.id).await;
         // They come again; the code is on their paper.
+        desk.clock.set(desk.now() + Duration::hours(1));
         let ticket = visitor(&desk, &clerk).await;
         let address = format!("https://desk.example.ir/requests/{code}");
         assert_eq!(desk.open_case(&clerk, ticket, &address).await, Ok(request.id));
@@ -99,6 +101,7 @@ both_databases! {
         let clerk = clerk(&desk).await;
         let ticket = visitor(&desk, &clerk).await;
         desk.inform(&clerk, ticket, service()).await.expect("told");
+        desk.clock.set(desk.now() + Duration::minutes(3));
         desk.guide(&clerk, ticket, crate::testing::WORK_UNIT).await.expect("guided");
         let nowhere = domain::id::UnitId::new(desk.new_id());
         assert_eq!(desk.guide(&clerk, ticket, nowhere).await, Err(Refusal::NotFound));

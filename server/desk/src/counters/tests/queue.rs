@@ -1,4 +1,4 @@
-use super::{clerk, officer, service, visitor};
+use super::{clerk, officer, person, service, visitor};
 use crate::testing::{
     DESK_UNIT, FIRST_LINE, OTHER_COUNTER, OTHER_COUNTER_CLERK, OTHER_LINE, PLACE, SECOND_COUNTER, SECOND_COUNTER_CLERK,
     SECOND_LINE, TestDesk, both_databases, hall,
@@ -108,7 +108,7 @@ both_databases! {
             assert_eq!(desk.prioritise(&stranger, id, Priority::Elderly, words()).await, gone);
             assert_eq!(desk.inform(&stranger, id, service()).await, gone);
             assert_eq!(desk.offer_survey(&stranger, id).await, gone);
-            assert_eq!(desk.assist(&stranger, id, service(), super::person()).await.map(|_| ()), gone);
+            assert_eq!(desk.assist(&stranger, id, service(), person()).await.map(|_| ()), gone);
         }
         let view = desk.view(&stranger).await.expect("their own");
         assert_ne!(view.place.id, PLACE);

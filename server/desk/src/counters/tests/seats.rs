@@ -1,7 +1,7 @@
 use super::{clerk, officer, visitor};
 use crate::testing::{
     CLERK, COUNTER_CLERK, EXPERT, FIRST_COUNTER, OTHER_COUNTER, OTHER_COUNTER_CLERK, SECOND_COUNTER,
-    SECOND_COUNTER_CLERK, TestDesk, both_databases,
+    SECOND_COUNTER_CLERK, both_databases,
 };
 use chrono::Duration;
 use domain::actor::Actor;

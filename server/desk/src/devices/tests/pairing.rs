@@ -1,4 +1,4 @@
-use crate::testing::{ADMINISTRATOR, CLERK, PLACE, TestDesk, TestKiosk, both_databases, paired_display};
+use crate::testing::{ADMINISTRATOR, CLERK, PLACE, TestKiosk, both_databases, paired_display};
 use chrono::Duration;
 use domain::actor::Actor;
 use domain::id::PlaceId;
