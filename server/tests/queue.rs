@@ -55,7 +55,7 @@ fn a_number_is_taken_followed_called_and_not_given_up_at_the_counter() {
         let page = taken(&site).await;
         let waiting = site.get(&page, None).await;
         assert!(waiting.body.contains("data-state=\"waiting\""), "{}", waiting.body);
-        assert_eq!(waiting.headers[header::CACHE_CONTROL], "no-store");
+        assert_eq!(waiting.headers[header::CACHE_CONTROL], "private, no-cache");
         assert_eq!(waiting.headers["x-robots-tag"], "noindex, nofollow");
         let clerk = desk.officer(COUNTER_CLERK).await;
         desk.desk.sit(&clerk, FIRST_COUNTER).await.expect("a seat");

@@ -6,6 +6,8 @@ use crate::raw::date_shown;
 use crate::visit::{Active, Mask, Visit};
 use components::text::{digits, number};
 use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::leptos_dom::helpers::request_animation_frame;
 use leptos::prelude::*;
 
 /// How what was written is shown.
@@ -50,8 +52,17 @@ pub(crate) fn written(visit: Visit, field: Written) -> AnyView {
     let class = move || if chosen.get() { "written written--now" } else { "written" };
     let direction = if look == Look::Words { "auto" } else { "ltr" };
     let take_by_touch = take.clone();
+    let field = NodeRef::<html::Div>::new();
+    // Once the keys stand there, which take room from below.
+    Effect::new(move |_| {
+        if chosen.get() {
+            // A browser that draws nothing scrolls nothing.
+            let _ = request_animation_frame(move || into_view(field));
+        }
+    });
     view! {
         <div
+            node_ref=field
             class=class
             id=id
             role="textbox"
@@ -72,6 +83,18 @@ pub(crate) fn written(visit: Visit, field: Written) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Scrolls as far as it has to, and no further.
+fn into_view(field: NodeRef<html::Div>) {
+    #[cfg(feature = "hydrate")]
+    if let Some(field) = field.get_untracked() {
+        let how = web_sys::ScrollIntoViewOptions::new();
+        how.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        field.scroll_into_view_with_scroll_into_view_options(&how);
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = field;
 }
 
 /// A keyboard that is plugged in writes as well.

@@ -2,6 +2,7 @@
 //! screen looks and sounds. It also watches whether somebody is still there.
 
 use crate::idle::idle;
+use crate::keys::keys;
 use crate::kit::{Kit, Start};
 use crate::machine::LOUDEST;
 use crate::parts::{icon_button, offline_mark};
@@ -62,6 +63,7 @@ fn framed(visit: Visit) -> AnyView {
             {offline_mark(visit.kit.state.connected)}
         </header>
         <main class="stage" node_ref=stage>{screen}</main>
+        {keys(visit)}
         <nav class="foot" aria-label=words::tools()>{ways(visit)} {tools(visit)}</nav>
     }
     .into_any()
@@ -110,16 +112,16 @@ fn ways(visit: Visit) -> AnyView {
 
 /// Language, reach, sight and hearing; each with one press on and one off.
 fn tools(visit: Visit) -> AnyView {
-    let switch = move |glyph: Glyph, state: RwSignal<bool>, on: &'static str, off: &'static str| {
+    let switch = move |class: &'static str, glyph: Glyph, is: RwSignal<bool>, on: &'static str, off: &'static str| {
         view! {
             <button
                 type="button"
-                class="tool"
-                aria-pressed=move || if state.get() { "true" } else { "false" }
-                on:click=move |_| state.update(|state| *state = !*state)
+                class=class
+                aria-pressed=move || if is.get() { "true" } else { "false" }
+                on:click=move |_| is.update(|is| *is = !*is)
             >
                 <Icon glyph/>
-                <span>{move || if state.get() { off } else { on }}</span>
+                <span>{move || if is.get() { off } else { on }}</span>
             </button>
         }
     };
@@ -141,9 +143,9 @@ fn tools(visit: Visit) -> AnyView {
         <button type="button" class="tool" lang=other.tag() on:click=move |_| visit.language.set(other)>
             {other.own_name()}
         </button>
-        {switch(Glyph::Down, visit.low, words::low_on(), words::low_off())}
-        {switch(Glyph::Eye, visit.strong, words::strong_on(), words::strong_off())}
-        {switch(Glyph::Message, visit.sound, words::sound_on(), words::sound_off())}
+        {switch("tool tool--reach", Glyph::Down, visit.low, words::low_on(), words::low_off())}
+        {switch("tool", Glyph::Eye, visit.strong, words::strong_on(), words::strong_off())}
+        {switch("tool", Glyph::Message, visit.sound, words::sound_on(), words::sound_off())}
         {volume}
     }
     .into_any()

@@ -1,7 +1,9 @@
 //! Reading the line of people. A number is taken and given up by forms posted to plain routes.
 
 use crate::AppError;
-use domain::in_person::{Board, Place, TicketStatus, TicketToken};
+#[cfg(feature = "ssr")]
+use domain::in_person::TicketToken;
+use domain::in_person::{Board, Place, TicketStatus};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 

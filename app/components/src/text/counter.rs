@@ -45,7 +45,7 @@ texts! {
     transfer_reason: "دلیل ارجاع" | "Why it is moved";
     position_first: "نفر نخست" | "First";
     position_by_arrival: "به ترتیب زمان آمدن" | "By time of arrival";
-    position_last: "ته صف" | "Last";
+    position_last: "آخر صف" | "Last";
     no_show: "غایب" | "Absent";
     finish: "پایان" | "Finish";
 
@@ -65,7 +65,7 @@ texts! {
     prioritise_reason: "دلیل اولویت" | "Why";
     give_number: "دادن نوبت" | "Give a number";
     give_number_line: "صف" | "Line";
-    give_number_button: "نوبت بده" | "Give the number";
+    give_number_button: "ثبت نوبت" | "Give the number";
     number_given(number): "نوبت {number} داده شد. آن را به مراجعه‌کننده بگویید." |
         "Number {number} was given. Tell it to the person.";
     check_in: "ورود با وقت قبلی" | "Check in an appointment";

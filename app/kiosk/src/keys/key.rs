@@ -23,10 +23,12 @@ pub(crate) enum Key {
     Clear,
     /// To the other layer of the same alphabet: marks, and back.
     Turn,
+    /// Puts the keys away, and what was behind them is seen.
+    Done,
 }
 
 impl Key {
-    /// What it does to the text; nothing for the key that only turns the keyboard.
+    /// What it does to the text; nothing for keys that only do something to the keyboard.
     pub fn press(self) -> Option<Press> {
         Some(match self {
             Key::Letter(letter) => Press::Put(letter),
@@ -35,7 +37,7 @@ impl Key {
             Key::NewLine => Press::Put('\n'),
             Key::Backspace => Press::Erase,
             Key::Clear => Press::Clear,
-            Key::Turn => return None,
+            Key::Turn | Key::Done => return None,
         })
     }
 
@@ -44,7 +46,7 @@ impl Key {
         match self {
             Key::Space => 3,
             Key::HalfSpace | Key::Turn | Key::Clear | Key::NewLine => 2,
-            Key::Letter(_) | Key::Backspace => 1,
+            Key::Letter(_) | Key::Backspace | Key::Done => 1,
         }
     }
 }

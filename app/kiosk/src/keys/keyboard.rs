@@ -3,7 +3,7 @@
 use super::repeat::Repeat;
 use super::{Key, Layer, Press, rows};
 use crate::visit::Visit;
-use components::text::kiosk_forms as words;
+use components::text::{common, kiosk_forms as words};
 use components::{Glyph, Icon};
 use leptos::prelude::*;
 
@@ -38,6 +38,7 @@ fn one(visit: Visit, key: Key, layer: RwSignal<Layer>, repeat: Repeat) -> AnyVie
     let class = format!("key key--{}{}", key.columns(), kind(key));
     let act = move || match key.press() {
         Some(press) => visit.press(press),
+        None if key == Key::Done => visit.active.set(None),
         None => layer.update(|layer| *layer = layer.turned()),
     };
     let (shown, name) = face(key, layer.get_untracked());
@@ -94,6 +95,7 @@ fn face(key: Key, layer: Layer) -> (AnyView, Option<&'static str>) {
         Key::NewLine => (words::new_line().into_any(), None),
         Key::Backspace => (view! { <Icon glyph=Glyph::Undo/> }.into_any(), Some(words::erase())),
         Key::Clear => (words::clear().into_any(), None),
+        Key::Done => (view! { <Icon glyph=Glyph::Down/> }.into_any(), Some(common::close())),
         Key::Turn if layer == Layer::Marks => (words::letters().into_any(), None),
         Key::Turn => (words::marks().into_any(), None),
     }

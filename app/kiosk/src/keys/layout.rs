@@ -1,6 +1,6 @@
 //! Which key stands where. The order never changes, whatever is typed: hands remember places.
 
-use super::Key::{self, Backspace, Clear, HalfSpace, Letter, NewLine, Space, Turn};
+use super::Key::{self, Backspace, Clear, Done, HalfSpace, Letter, NewLine, Space, Turn};
 
 /// Every row fills as many columns, so that keys stand under each other.
 #[cfg(test)]
@@ -41,21 +41,21 @@ pub(crate) fn rows(layer: Layer, lines: bool) -> Vec<Vec<Key>> {
             letters("ضصثقفغعهخحج"),
             letters("شسیبلاتنمکگ"),
             letters("ظطزژرذدپوچآ"),
-            vec![Turn, Letter('،'), HalfSpace, Space, Letter('.'), end],
+            vec![Turn, Letter('.'), HalfSpace, Space, end, Done],
         ],
         Layer::Marks => vec![
             with("۱۲۳۴۵۶۷۸۹۰", &[Backspace]),
             letters("ءئؤأإۀةًٌٍّ"),
             letters("،؛:؟!.«»()-"),
             letters("/٪+=_@#*\"'…"),
-            vec![Turn, Letter('،'), HalfSpace, Space, Letter('.'), end],
+            vec![Turn, Letter('.'), HalfSpace, Space, end, Done],
         ],
         Layer::Latin => vec![
             with("1234567890", &[Backspace]),
             letters("qwertyuiop@"),
             letters("asdfghjkl._"),
             letters("zxcvbnm-+%&"),
-            vec![Clear],
+            vec![Clear, Done],
         ],
     }
 }

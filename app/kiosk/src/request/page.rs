@@ -5,7 +5,6 @@ use super::field::{Ground, field};
 use super::review::review;
 use crate::catalogue;
 use crate::field::{Look, Written, digits_field, written};
-use crate::keys::keys;
 use crate::parts::{heading, icon_button, notice, trouble};
 use crate::raw::put;
 use crate::screen::Screen;
@@ -106,7 +105,6 @@ fn around(visit: Visit, title: String, inside: AnyView) -> AnyView {
             {icon_button("press press--first", Glyph::Forward, words::continue_on(), move || go_on(visit))}
             {icon_button("press", Glyph::Back, words::back(), move || go_back(visit))}
         </div>
-        {keys(visit)}
     }
     .into_any()
 }

@@ -14,11 +14,11 @@ pub(crate) fn attract(kit: Kit) -> AnyView {
     let agency = move || kit.snapshot().map_or_else(String::new, |snapshot| snapshot.agency.name.clone());
     let place = move || kit.snapshot().map(|snapshot| snapshot.place.title.clone());
     let begin = move |start: Start| kit.begin(start);
-    let option = move |glyph: Glyph, words: &'static str, start: Start| {
+    let option = move |class: &'static str, glyph: Glyph, words: &'static str, start: Start| {
         view! {
             <button
                 type="button"
-                class="tool"
+                class=class
                 on:click=move |event| {
                     event.stop_propagation();
                     begin(start.clone());
@@ -30,7 +30,13 @@ pub(crate) fn attract(kit: Kit) -> AnyView {
         }
     };
     view! {
-        <div class="kiosk kiosk--rest" lang=Lang::Fa.tag() dir=Lang::Fa.dir() on:click=move |_| begin(Start::default())>
+        <div
+            class="kiosk kiosk--rest"
+            lang=Lang::Fa.tag()
+            dir=Lang::Fa.dir()
+            on:click=move |_| begin(Start::default())
+            on:contextmenu=|event| event.prevent_default()
+        >
             <header class="bar">
                 <p class="bar__agency">{agency}</p>
                 <p class="bar__place">{place}</p>
@@ -65,9 +71,9 @@ pub(crate) fn attract(kit: Kit) -> AnyView {
                 >
                     {Lang::En.own_name()}
                 </button>
-                {option(Glyph::Down, words::low_on(), Start { low: true, ..Start::default() })}
-                {option(Glyph::Eye, words::strong_on(), Start { strong: true, ..Start::default() })}
-                {option(Glyph::Message, words::sound_on(), Start { sound: true, ..Start::default() })}
+                {option("tool tool--reach", Glyph::Down, words::low_on(), Start { low: true, ..Start::default() })}
+                {option("tool", Glyph::Eye, words::strong_on(), Start { strong: true, ..Start::default() })}
+                {option("tool", Glyph::Message, words::sound_on(), Start { sound: true, ..Start::default() })}
             </nav>
         </div>
     }

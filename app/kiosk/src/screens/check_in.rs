@@ -2,7 +2,6 @@
 
 use super::number::{failed, show};
 use crate::field::{Look, Written, digits_field, written};
-use crate::keys::keys;
 use crate::parts::{ask_once, heading, icon_button, notice, trouble};
 use crate::ticket::Taken;
 use crate::visit::Visit;
@@ -34,7 +33,6 @@ pub(crate) fn check_in(visit: Visit) -> AnyView {
         <p class="label" id="check-in-label">{words::check_in_hint()}</p>
         {written}
         {icon_button("press press--first", Glyph::Check, words::check_in_button(), move || ask_once(visit, ask(visit)))}
-        {keys(visit)}
     }
     .into_any()
 }

@@ -2,7 +2,6 @@
 
 use crate::catalogue::found;
 use crate::field::{Look, Written, words_field, written};
-use crate::keys::keys;
 use crate::parts::heading;
 use crate::screen::Screen;
 use crate::visit::{Mask, Visit};
@@ -59,7 +58,6 @@ pub(crate) fn services(visit: Visit) -> AnyView {
         <p class="label" id="search-label">{words::search_label()}</p>
         {search}
         <div class="results">{results}</div>
-        {keys(visit)}
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! The survey (table 5): one question at a time, five faces with their words, and every one may be skipped.
 
 use crate::field::{Look, Written, written};
-use crate::keys::{Alphabet, keys};
+use crate::keys::Alphabet;
 use crate::parts::{ask_once, button, heading, icon_button, trouble};
 use crate::screen::Screen;
 use crate::visit::{Active, Mask, Visit};
@@ -103,7 +103,6 @@ fn last(visit: Visit) -> AnyView {
             {icon_button("press press--first", Glyph::Send, words::send_survey(), move || ask_once(visit, send(visit)))}
             {icon_button("press press--quiet", Glyph::Back, words::previous(), back)}
         </div>
-        {keys(visit)}
     }
     .into_any()
 }

@@ -1,7 +1,6 @@
 //! Where a request stands: the code alone tells the status and nothing personal.
 
 use crate::field::{Look, Written, digits_field, written};
-use crate::keys::keys;
 use crate::machine::Trouble;
 use crate::parts::{ask_once, heading, icon_button, notice, trouble};
 use crate::visit::Visit;
@@ -23,7 +22,7 @@ pub(crate) fn track(visit: Visit) -> AnyView {
     view! {
         {heading(words::track_request())}
         {trouble(visit)}
-        <div>{drawn}</div>
+        <div class="question">{drawn}</div>
     }
     .into_any()
 }
@@ -62,7 +61,6 @@ fn asking(visit: Visit) -> AnyView {
         <p class="hint" id="track-hint">{words::track_hint()}</p>
         {written}
         {icon_button("press press--first", Glyph::Search, words::track_button(), ask)}
-        {keys(visit)}
     }
     .into_any()
 }
@@ -81,6 +79,7 @@ async fn look(visit: Visit, code: TrackingCode) {
 
 /// A machine never signs anybody in, so there is only ever the status; a fuller view is cut down to it all the same.
 fn found(visit: Visit, tracking: Tracking) -> AnyView {
+    visit.active.set(None);
     let (service, status, promise) = match tracking {
         Tracking::StatusOnly { service_title, status, promise, .. } => (service_title, status, promise),
         Tracking::Full(view) => (view.service_title, view.status, view.promise),

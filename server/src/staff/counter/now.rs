@@ -3,7 +3,7 @@
 use super::form::{Act, Asking, CALL_NEXT, FINISH, HOLD, NO_SHOW, RECALL, START, TRANSFER, about};
 use super::told::Told;
 use components::text::counter as words;
-use components::text::{digits, list};
+use components::text::{digits, list, queue};
 use components::{Bdi, Button, Choice, PostForm, Radios, Select, Tag, TextInput, Tone};
 use domain::in_person::{CounterView, Current, Position, Priority, TicketStateKind, WaitingView};
 use leptos::prelude::*;
@@ -87,9 +87,11 @@ fn hold(ticket: Option<domain::id::TicketId>, told: &Told) -> AnyView {
 }
 
 fn transfer(view: &CounterView, ticket: Option<domain::id::TicketId>, told: &Told) -> AnyView {
-    let lines = view.place.lines.iter();
-    let lines =
-        lines.map(|line| Choice::new(line.id.to_string(), format!("{} ({})", line.title, line.letter))).collect();
+    let lines = view.place.lines.iter().map(|line| {
+        let title = format!("{} ({})", line.title, queue::letter(&line.letter));
+        Choice::new(line.id.to_string(), title)
+    });
+    let lines = lines.collect();
     let positions = [("by_arrival", Position::ByArrival), ("first", Position::First), ("last", Position::Last)];
     let positions = positions.map(|(word, position)| Choice::new(word, words::position(position))).to_vec();
     let position = Some(told.value("transfer_position")).filter(|word| !word.is_empty());
