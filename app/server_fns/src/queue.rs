@@ -1,8 +1,6 @@
 //! Reading the line of people. A number is taken and given up by forms posted to plain routes.
 
 use crate::AppError;
-#[cfg(feature = "ssr")]
-use domain::in_person::TicketToken;
 use domain::in_person::{Board, Place, TicketStatus};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -28,5 +26,6 @@ pub async fn place(key: String) -> Result<TakePage, AppError> {
 /// The ticket behind this token; nothing else of anybody.
 #[server(name = ReadFollow, endpoint = "queue/follow")]
 pub async fn follow(token: String) -> Result<TicketStatus, AppError> {
-    Ok(crate::caller::desk()?.queue.follow(&TicketToken::parse(&token)?).await?)
+    let token = domain::in_person::TicketToken::parse(&token)?;
+    Ok(crate::caller::desk()?.queue.follow(&token).await?)
 }
