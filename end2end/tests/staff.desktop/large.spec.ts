@@ -45,6 +45,21 @@ test("at 200 % zoom the list, a case and its forms need no sideways scrolling an
   }
 });
 
+test("at 1366 × 768 who, what, documents, what happened and what can be done are in sight at once", async ({ browser }) => {
+  const [{ name }] = await sendSeveral(browser, 1);
+  const [page] = await officer(browser, DESK, HEALTH);
+  await look(page, "desk", name);
+  await press(page, "KeyJ");
+  await press(page, "Enter");
+  await expect(page.locator(".case-head")).toContainText("صدور کارت بهداشت");
+  await expect(page.locator(".case-head")).toBeInViewport();
+  await expect(page.locator(".documents__item").first()).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("heading", { name: "سیر درخواست" })).toBeInViewport();
+  for (const verb of ["تأیید و ثبت در دبیرخانه", "اعلام نقص مدارک", "ارجاع به میز دیگر", "رد درخواست", "یادداشت درونی"]) {
+    await expect(page.getByRole("button", { name: verb })).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test("a row is heard as who, what, where it stands and how much time is left", async ({ browser }) => {
   const [{ name }] = await sendSeveral(browser, 1);
   const [page] = await officer(browser, DESK, HEALTH);
