@@ -1,6 +1,6 @@
 import { expect, test } from "../watch.ts";
 
-test("a language is chosen for one visit and forgotten with it", async ({ page }) => {
+test("a language is chosen for one visit and forgotten with it @look", async ({ page }) => {
   await page.clock.install();
   await page.goto("/kiosk");
   await page.getByRole("button", { name: "English", exact: true }).click();

@@ -13,7 +13,7 @@ const PAGES = [
 ] as const;
 
 for (const [what, address, status] of PAGES) {
-  test(`${what}: axe finds nothing, and nothing is wider than the screen`, async ({ page }) => {
+  test(`${what}: axe finds nothing, and nothing is wider than the screen @look`, async ({ page }) => {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(status);
     await expect(page.locator("h1")).toHaveCount(1);
@@ -27,7 +27,7 @@ for (const [what, address, status] of PAGES) {
   });
 }
 
-test("where a request stands: axe finds nothing", async ({ page }) => {
+test("where a request stands: axe finds nothing @look", async ({ page }) => {
   await page.goto("/demo/messages");
   const code = /کد رهگیری: (\d{16})/.exec(await page.locator("main").innerText())?.[1];
   await page.goto(`/kiosk/track?code=${code}`);
@@ -35,7 +35,7 @@ test("where a request stands: axe finds nothing", async ({ page }) => {
   await nothingFound(page);
 });
 
-test("the question whether somebody is still there: axe finds nothing", async ({ page }) => {
+test("the question whether somebody is still there: axe finds nothing @look", async ({ page }) => {
   await page.clock.install();
   await page.goto("/kiosk/services");
   await expect(page.locator("html")).toHaveAttribute("data-ready", "");

@@ -1,13 +1,13 @@
 import { expect, test } from "../watch.ts";
 
-test("two touches lead to what a service needs", async ({ page }) => {
+test("two touches lead to what a service needs @look", async ({ page }) => {
   await page.goto("/kiosk");
   await page.getByRole("link", { name: "یافتن خدمت" }).click();
   await page.getByRole("link", { name: "صدور کارت بهداشت" }).click();
   await expect(page.getByRole("heading", { name: "مدارک لازم" })).toBeVisible();
 });
 
-test("an unknown code says so and asks nothing more", async ({ page }) => {
+test("an unknown code says so and asks nothing more @look", async ({ page }) => {
   await page.goto("/kiosk/track");
   await page.getByRole("searchbox").fill("1234567890123456");
   const answered = page.waitForResponse((response) => response.url().includes("code="));
@@ -15,7 +15,7 @@ test("an unknown code says so and asks nothing more", async ({ page }) => {
   expect((await answered).status()).toBe(404);
 });
 
-test("whoever walks away leaves nothing behind", async ({ page }) => {
+test("whoever walks away leaves nothing behind @look", async ({ page }) => {
   await page.clock.install();
   await page.goto("/kiosk/services");
   await expect(page.locator("html")).toHaveAttribute("data-ready", "");
