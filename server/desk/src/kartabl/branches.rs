@@ -153,8 +153,8 @@ fn with(kind: StatusKind) -> Condition {
     Condition::all().add(Column::Status.eq(kind.as_str()))
 }
 
-/// Statuses of few rows that are found by their ids: as an expression, which no index holds. Otherwise SQLite takes the index
-/// of the status and looks at every case of the house.
+/// Statuses of few rows that are found by their ids: as an expression, which no index holds. Otherwise SQLite takes the
+/// index of the status and looks at every case of the house.
 fn among(kinds: &[StatusKind]) -> Condition {
     let status = Func::coalesce([Expr::col((Entity, Column::Status)), Expr::val("")]);
     Condition::all().add(Expr::from(status).is_in(kinds.iter().map(|kind| kind.as_str())))

@@ -12,5 +12,6 @@ mod facts;
 mod tests;
 
 pub use deliver::{Delivered, deliver_waiting};
+pub(crate) use enqueue::waiting;
 pub use enqueue::{MOBILE_CHANNEL, enqueue_code, enqueue_notices};
 pub(crate) use facts::facts;
