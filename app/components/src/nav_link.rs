@@ -35,8 +35,8 @@ impl NavLink {
     }
 
     #[must_use]
-    pub fn count(mut self, count: u32) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<u32>>) -> Self {
+        self.count = count.into();
         self
     }
 }

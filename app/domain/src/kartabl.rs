@@ -72,8 +72,8 @@ pub struct KartablPage {
     /// What was typed is the tracking code of this case.
     pub jump: Option<RequestId>,
     /// Folders with how many cases wait in them, up to one more than [`COUNTED`]; only those that make sense for the
-    /// officer.
-    pub folders: Vec<(Folder, u32)>,
+    /// officer. What is not waited for is not counted ([`Folder::is_counted`]).
+    pub folders: Vec<(Folder, Option<u32>)>,
     pub views: Vec<SavedView>,
     pub rows: Vec<KartablRow>,
     pub next: Option<String>,

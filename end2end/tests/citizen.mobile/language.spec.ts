@@ -25,7 +25,7 @@ function strayDigits(page: Page): Promise<string[]> {
   });
 }
 
-test("English is chosen at the end of the page and left again", async ({ page }) => {
+test("English is chosen at the end of the page and left again @look", async ({ page }) => {
   await page.goto("/services?q=کارت");
   await choose(page, "English");
   await expect(page).toHaveURL(/\/services\?q=/);
@@ -43,7 +43,7 @@ test("English is chosen at the end of the page and left again", async ({ page })
   await expect(page.locator("h1")).toHaveText("همهٔ خدمت‌ها");
 });
 
-test("an English page has no Persian digits of its own and both calendars", async ({ page }) => {
+test("an English page has no Persian digits of its own and both calendars @look", async ({ page }) => {
   await page.goto("/");
   await choose(page, "English");
   for (const address of PAGES) {

@@ -5,7 +5,7 @@ import { expect, test } from "../watch.ts";
 const PAGES = ["/", "/services", "/services/health-card", "/services/health-card/request", "/track", "/sign-in", "/about", "/accessibility", "/privacy", "/complaints"];
 
 for (const address of PAGES) {
-  test(`${address} is whole, fits the phone and asks nobody else`, async ({ page, baseURL }) => {
+  test(`${address} is whole, fits the phone and asks nobody else @look`, async ({ page, baseURL }) => {
     const foreign: string[] = [];
     page.on("request", (request) => {
       if (!request.url().startsWith(baseURL ?? "") && !request.url().startsWith("data:")) foreign.push(request.url());
@@ -20,13 +20,13 @@ for (const address of PAGES) {
     expect(foreign).toEqual([]);
   });
 
-  test(`${address} has nothing that axe finds @js`, async ({ page }) => {
+  test(`${address} has nothing that axe finds @js @look`, async ({ page }) => {
     await page.goto(address);
     await nothingFound(page);
   });
 }
 
-test("320 pixels are wide enough", async ({ page }) => {
+test("320 pixels are wide enough @look", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of PAGES) {
     await page.goto(address);

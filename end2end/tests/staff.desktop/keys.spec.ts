@@ -44,6 +44,7 @@ test("J, K, X, E, N, R, U, Ctrl+K and ? act by their place with the Persian layo
   await press(page, "KeyO");
   await expect(page).toHaveURL(/\/desk\/requests\//);
   const first = page.url();
+  await expect(page.locator("#verb-accept")).toBeVisible();
   await press(page, "KeyE");
   await expect(page.locator("#verb-form")).toContainText("تأیید و ثبت در دبیرخانه");
   await press(page, "Escape");
@@ -82,7 +83,7 @@ test("R begins the answer of an accepted case", async ({ browser }) => {
   const [expert, who] = await officer(browser, "کارشناس", HEALTH);
   await look(desk, "desk", code);
   await press(desk, "Enter");
-  await expect(desk).toHaveURL(/\/desk\/requests\//);
+  await expect(desk.locator("#verb-accept")).toBeVisible();
   await press(desk, "KeyE");
   await desk.locator("#verb-form").getByLabel("کارشناس").selectOption({ label: `${who.name}، ${HEALTH}` });
   await press(desk, "Enter", { ctrl: true });

@@ -2,7 +2,7 @@
 import { ready } from "../support/staff.ts";
 import { expect, test } from "../watch.ts";
 
-test("staff choose English in the header and leave it again", async ({ page }) => {
+test("staff choose English in the header and leave it again @look", async ({ page }) => {
   await page.goto("/desk/sign-in?next=%2Fdesk");
   await ready(page);
   await page.getByRole("button", { name: "English", exact: true }).click();

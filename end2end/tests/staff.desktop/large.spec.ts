@@ -10,7 +10,7 @@ const HEALTH = "بهداشت محیط";
 
 test.setTimeout(180_000);
 
-test("at 200 % zoom the list, a case and its forms need no sideways scrolling and hide nothing", async ({ browser }) => {
+test("at 200 % zoom the list, a case and its forms need no sideways scrolling and hide nothing @look", async ({ browser }) => {
   const [{ name }] = await sendSeveral(browser, 3);
   const [page] = await officer(browser, DESK, HEALTH);
   // 1366 × 768 at 200 %: half as many CSS pixels each way.
@@ -45,7 +45,22 @@ test("at 200 % zoom the list, a case and its forms need no sideways scrolling an
   }
 });
 
-test("a row is heard as who, what, where it stands and how much time is left", async ({ browser }) => {
+test("at 1366 × 768 who, what, documents, what happened and what can be done are in sight at once @look", async ({ browser }) => {
+  const [{ name }] = await sendSeveral(browser, 1);
+  const [page] = await officer(browser, DESK, HEALTH);
+  await look(page, "desk", name);
+  await press(page, "KeyJ");
+  await press(page, "Enter");
+  await expect(page.locator(".case-head")).toContainText("صدور کارت بهداشت");
+  await expect(page.locator(".case-head")).toBeInViewport();
+  await expect(page.locator(".documents__item").first()).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("heading", { name: "سیر درخواست" })).toBeInViewport();
+  for (const verb of ["تأیید و ثبت در دبیرخانه", "اعلام نقص مدارک", "ارجاع به میز دیگر", "رد درخواست", "یادداشت درونی"]) {
+    await expect(page.getByRole("button", { name: verb })).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("a row is heard as who, what, where it stands and how much time is left @look", async ({ browser }) => {
   const [{ name }] = await sendSeveral(browser, 1);
   const [page] = await officer(browser, DESK, HEALTH);
   await look(page, "desk", name);
@@ -54,7 +69,7 @@ test("a row is heard as who, what, where it stands and how much time is left", a
   );
 });
 
-test("the longest page of the list is small on the wire", async ({ browser }) => {
+test("the longest page of the list is small on the wire @look", async ({ browser }) => {
   const [page] = await officer(browser, "بازرس", "بازرسی و پاسخگویی به شکایات");
   await page.goto("/desk?folder=all");
   await ready(page);

@@ -12,7 +12,7 @@ const HEALTH = "بهداشت محیط";
 
 test.setTimeout(180_000);
 
-test("signing in", async ({ page }) => {
+test("signing in @look", async ({ page }) => {
   await page.goto("/desk/sign-in");
   await ready(page);
   await nothingFoundInBothThemes(page);
@@ -30,7 +30,7 @@ test("signing in", async ({ page }) => {
   await nothingFoundInBothThemes(page);
 });
 
-test("every folder, full and empty, a search without a find, and an address that leads nowhere", async ({ browser }) => {
+test("every folder, full and empty, a search without a find, and an address that leads nowhere @look", async ({ browser }) => {
   const [approver] = await officer(browser, APPROVER, HEALTH);
   const folders = await addresses(approver, ".kartabl-folders a");
   expect(folders.length).toBeGreaterThan(3);
@@ -46,7 +46,7 @@ test("every folder, full and empty, a search without a find, and an address that
   }
 });
 
-test("a case in every status", async ({ browser }) => {
+test("a case in every status @look", async ({ browser }) => {
   const STATUSES = [
     "در انتظار بررسی", "نیازمند تکمیل", "رد شده", "در دست اقدام", "در انتظار اقدام متقاضی", "پاسخ داده شده", "مختومه", "انصراف متقاضی",
   ];
@@ -82,7 +82,7 @@ const VERBS: [string, string, string, string[]][] = [
 ];
 
 for (const [role, unit, folder, wanted] of VERBS) {
-  test(`forms that ${unit}'s ${role} opens in ${folder}: ${wanted.join(", ")}`, async ({ browser }) => {
+  test(`forms that ${unit}'s ${role} opens in ${folder}: ${wanted.join(", ")} @look`, async ({ browser }) => {
     if (folder === "desk") await sendHealthCard(browser);
     const [page] = await officer(browser, role, unit);
     await visit(page, `/desk?folder=${folder}`);
@@ -110,7 +110,7 @@ for (const [role, unit, folder, wanted] of VERBS) {
   });
 }
 
-test("a form with everything wrong", async ({ browser }) => {
+test("a form with everything wrong @look", async ({ browser }) => {
   const sent = await sendHealthCard(browser);
   const [page] = await officer(browser, DESK, HEALTH);
   await openCase(page, sent.code);
@@ -123,7 +123,7 @@ test("a form with everything wrong", async ({ browser }) => {
   }
 });
 
-test("the gallery", async ({ browser }) => {
+test("the gallery @look", async ({ browser }) => {
   const [page] = await officer(browser, "مدیر سامانه", "فناوری اطلاعات");
   // Drawn by the server alone: no script wakes it.
   await page.goto("/desk/admin/components");

@@ -71,7 +71,7 @@ test("operators are suggested while they are typed, in the palette and in the se
   await expect(operator).toBeVisible();
   await operator.click();
   await expect(input(page)).toHaveValue("وضعیت:");
-  await expect(option(page).filter({ hasText: "باز" }).first()).toBeVisible();
+  await expect(option(page).filter({ hasText: "مختومه" }).first()).toBeVisible();
   await write(page, `باز ${name}`);
   await expect(option(page).filter({ hasText: name })).toHaveCount(1);
   await press(page, "Escape");

@@ -10,7 +10,7 @@ const HEALTH = "بهداشت محیط";
 
 test.setTimeout(180_000);
 
-test("a picture is looked at in the page by keys of the Persian layout, and Esc leads back", async ({ browser }) => {
+test("a picture is looked at in the page by keys of the Persian layout, and Esc leads back @look", async ({ browser }) => {
   const sent = await sendHealthCard(browser);
   const [desk] = await officer(browser, DESK, HEALTH);
   await openCase(desk, sent.code);
@@ -43,7 +43,7 @@ test("a picture is looked at in the page by keys of the Persian layout, and Esc 
   await expect(desk).toHaveURL(/\/desk\/requests\//);
 });
 
-test("a case is printed as a sheet, without internal words unless they are asked for", async ({ browser }) => {
+test("a case is printed as a sheet, without internal words unless they are asked for @look", async ({ browser }) => {
   const sent = await sendHealthCard(browser);
   const [desk] = await officer(browser, DESK, HEALTH);
   await openCase(desk, sent.code);
@@ -58,7 +58,7 @@ test("a case is printed as a sheet, without internal words unless they are asked
   await expect(desk.getByText("به متقاضی داده نمی‌شود")).toBeVisible();
 });
 
-test("events are narrowed and the person's other cases are opened beside the case, by links", async ({ browser }) => {
+test("events are narrowed and the person's other cases are opened beside the case, by links @look", async ({ browser }) => {
   const sent = await sendHealthCard(browser);
   const [desk] = await officer(browser, DESK, HEALTH);
   await openCase(desk, sent.code);

@@ -76,6 +76,12 @@ impl Folder {
         matches!(self, Folder::Desk | Folder::Mine | Folder::Referred | Folder::Unit)
     }
 
+    /// Whether it is told how many cases are in it. Nobody has to do anything about what is finished, and to count it takes
+    /// longer than to read it.
+    pub fn is_counted(self) -> bool {
+        !matches!(self, Folder::Archive | Folder::All)
+    }
+
     /// Whether its rows are read newest first; the others are read by the time left.
     pub fn is_newest_first(self) -> bool {
         matches!(self, Folder::Archive | Folder::All)

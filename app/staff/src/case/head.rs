@@ -10,7 +10,8 @@ use leptos::prelude::*;
 pub fn head(case: &DrawnCase, hand: Hand) -> AnyView {
     view! {
         <div class="case-head">
-            <BackLink href=untrack(|| hand.list_address())/>
+            // The list is found where it was left.
+            <BackLink href=untrack(|| hand.list_address()) attr:data-noscroll=""/>
             <h1 class="page-heading" id=TITLE tabindex="-1">
                 <Untranslated text=case.service_title.clone()/>
                 <span class="case-head__applicant">{comma()} <Bdi text=case.name.clone()/></span>

@@ -20,6 +20,8 @@ impl Hand {
     /// To an address, as a step of its own that the browser's «back» returns from.
     pub fn go(self, address: String) {
         self.leaving();
+        // Before the step: whatever comes may move on from there.
+        browser::scroll_to(0.0);
         self.go.run((address, false));
     }
 

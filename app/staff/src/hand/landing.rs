@@ -66,6 +66,7 @@ impl Hand {
         self.cursor.set(Some(id));
         self.listing.update(|listing| listing.read(id));
         if before != Before::Load && before != Before::Case(id) {
+            browser::scroll_to(0.0);
             browser::land(TITLE);
         }
         let source = self.landing.source.get_value();

@@ -84,7 +84,8 @@ impl Hand {
         let (path, query) = (location.pathname, location.query);
         let navigate = use_navigate();
         let go = move |(address, replace): (String, bool)| {
-            navigate(&address, NavigateOptions { replace, ..NavigateOptions::default() });
+            // Where the page stands then is decided by `landing`: the router would scroll whenever it is done.
+            navigate(&address, NavigateOptions { replace, scroll: false, ..NavigateOptions::default() });
         };
         Self {
             work,

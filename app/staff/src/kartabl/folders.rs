@@ -11,7 +11,7 @@ pub fn folders(hand: Hand) -> AnyView {
     let links = move || {
         hand.listing.with(|listing| {
             let current = listing.filter.folder;
-            let link = |(folder, count): &(_, u32)| {
+            let link = |(folder, count): &(_, Option<u32>)| {
                 NavLink::new(crate::address::kartabl(*folder, "", None), names::folder(*folder))
                     .current(*folder == current)
                     .count(*count)
@@ -36,13 +36,10 @@ fn views(listing: &Listing) -> Vec<NavLink> {
     let link = |view: &SavedView| {
         let filter = &listing.filter;
         let current = filter.folder == view.folder && filter.words == view.words;
-        let link =
-            NavLink::new(crate::address::kartabl(view.folder, &view.words, None), isolate(&view.name)).current(current);
         // What would take too long to count has no number.
-        match view.count {
-            Some(count) => link.count(count),
-            None => link,
-        }
+        NavLink::new(crate::address::kartabl(view.folder, &view.words, None), isolate(&view.name))
+            .current(current)
+            .count(view.count)
     };
     listing.views.iter().map(link).collect()
 }

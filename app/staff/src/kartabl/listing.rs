@@ -10,7 +10,7 @@ pub struct Listing {
     /// What the desk took the address to ask for.
     pub filter: KartablFilter,
     /// The folders with what waits in them now.
-    pub folders: Vec<(Folder, u32)>,
+    pub folders: Vec<(Folder, Option<u32>)>,
     /// Saved views with what fits them now.
     pub views: Vec<SavedView>,
     /// Where the next page begins.
@@ -78,9 +78,9 @@ impl Listing {
         Beside { before: before.map(|row| row.id), after: after.map(|row| row.id), position: at.map(|at| at + 1) }
     }
 
-    /// How many cases the folder holds.
+    /// How many cases the folder holds, where they are counted.
     pub fn of_folder(&self) -> Option<u32> {
-        self.folders.iter().find(|(folder, _)| *folder == self.filter.folder).map(|(_, count)| *count)
+        self.folders.iter().find(|(folder, _)| *folder == self.filter.folder).and_then(|(_, count)| *count)
     }
 }
 

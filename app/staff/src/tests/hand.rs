@@ -36,7 +36,7 @@ async fn a_case_stands_beside_the_list_it_was_opened_from() {
     // Every way leads on in the same view, and back to it.
     page.has(&[
         "/desk/requests/00000000-0000-0000-0000-000000000002?folder=mine&amp;q=%D8%B9",
-        r#"href="/desk?folder=mine&amp;q=%D8%B9" class="back-link""#,
+        r#"href="/desk?folder=mine&amp;q=%D8%B9" data-noscroll="" class="back-link""#,
         r#"aria-current="true""#,
         r#"value="ع""#,
     ]);
@@ -48,7 +48,7 @@ async fn a_case_opened_by_its_address_alone_has_the_list_of_the_day() {
     let page = open(CASE).await;
     page.is_sound().has(&[
         r#"href="/desk/requests/00000000-0000-0000-0000-000000000002""#,
-        r#"href="/desk" class="back-link""#,
+        r#"href="/desk" data-noscroll="" class="back-link""#,
         "صدور کارت بهداشت",
     ]);
 }

@@ -39,7 +39,7 @@ async fn time_stands_still_while_the_citizen_has_to_act_and_ends_with_the_answer
 async fn folders_are_links_with_counts_and_the_open_one_is_marked() {
     let page = open(page(vec![row(1, StatusKind::Submitted)]), Role::DeskOfficer, "/desk").await;
     page.has_in_order(&[r#"href="/desk?folder=desk" aria-current="page""#, "در انتظار بررسی", "۱۲"]);
-    page.has(&[r#"href="/desk?folder=all""#, "۳۴۰"]);
+    page.has(&[r#"href="/desk?folder=all""#]);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use super::choose;
 use super::tell::Telling;
 use crate::case::Case;
 use crate::database::Writing;
-use crate::outbox::{MOBILE_CHANNEL, facts};
+use crate::outbox::{facts, waiting};
 use crate::{Desk, OrTrouble};
 use chrono::Duration;
 use domain::Instant;
@@ -15,7 +15,7 @@ use domain::identifier::Mobile;
 use domain::message::MessageFacts;
 use domain::refusal::Answer;
 use domain::request::ServiceRequest;
-use entity::words::{message_class, message_state};
+use entity::words::message_class;
 use entity::{Moment, message};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, IntoActiveModel};
@@ -71,26 +71,11 @@ pub(super) async fn write(
     not_before: Instant,
     at: Instant,
 ) -> Answer<()> {
+    // It is no message about the request to its applicant.
     let row = message::Model {
-        id: desk.chance.id(at),
-        class: message_class::NOTICE.to_owned(),
-        channel: MOBILE_CHANNEL.to_owned(),
-        recipient: mobile.as_str().to_owned(),
-        text,
-        // It is no message about the request to its applicant.
-        request_id: None,
-        tracking_code: None,
-        dedupe_key: key,
-        created_at: at.into(),
         not_before: not_before.into(),
         not_after: Some(Moment::from(not_before + STALE)),
-        state: message_state::WAITING.to_owned(),
-        attempts: 0,
-        lease_token: None,
-        lease_until: None,
-        provider_ref: None,
-        last_error: None,
-        sent_at: None,
+        ..waiting(desk, message_class::NOTICE, mobile, text, key, at)
     };
     message::Entity::insert(row.into_active_model())
         .on_conflict(OnConflict::column(message::Column::DedupeKey).do_nothing().to_owned())

@@ -98,13 +98,12 @@ pub(super) fn offered(officer: &Officer) -> Vec<Folder> {
 ///
 /// # Errors
 /// `Trouble`.
-pub(super) async fn counts(desk: &Desk, officer: &Officer) -> Answer<Vec<(Folder, u32)>> {
-    let mut counts = Vec::new();
-    for folder in offered(officer) {
-        let count = View::of(desk, officer, folder).count().await?;
-        counts.push((folder, count.unwrap_or_default()));
-    }
-    Ok(counts)
+pub(super) async fn counts(desk: &Desk, officer: &Officer) -> Answer<Vec<(Folder, Option<u32>)>> {
+    let counts = offered(officer).into_iter().map(async |folder| {
+        let count = if folder.is_counted() { View::of(desk, officer, folder).count().await? } else { None };
+        Ok((folder, count))
+    });
+    futures::future::try_join_all(counts).await
 }
 
 /// The units in which the officer holds one of the roles.

@@ -164,7 +164,9 @@ both_databases! {
         let page = desk.list(&clerk, Default::default()).await.expect("a list");
         let officer = desk.officer_of(CLERK).await;
         for (folder, count) in page.folders {
-            assert_eq!(count as usize, rows(&desk, &officer, folder).await.len(), "{folder:?}");
+            assert_eq!(count.is_some(), folder.is_counted(), "{folder:?}");
+            let there = rows(&desk, &officer, folder).await.len();
+            assert!(count.is_none_or(|count| count as usize == there), "{folder:?}");
         }
         assert!(branches(Folder::All, &officer, desk.now()).len() > 1);
     }

@@ -14,7 +14,7 @@ async fn ids(desk: &TestDesk, actor: &Actor, folder: Folder, words: &str) -> Vec
 
 async fn count(desk: &TestDesk, actor: &Actor, folder: Folder) -> u32 {
     let page = desk.list(actor, KartablFilter::default()).await.expect("a list");
-    page.folders.into_iter().find(|(known, _)| *known == folder).map_or(0, |(_, count)| count)
+    page.folders.into_iter().find(|(known, _)| *known == folder).and_then(|(_, count)| count).unwrap_or_default()
 }
 
 async fn cases(desk: &TestDesk) -> Vec<RequestId> {

@@ -40,25 +40,11 @@ pub async fn enqueue_notices(
             _ => None,
         };
         let facts = MessageFacts { survey_address, ..facts(desk, world, request, at) };
+        let (text, key) = (desk.wording.notice(notice, &facts), format!("{event}/{number}"));
         let row = message::Model {
-            id: desk.chance.id(at),
-            class: message_class::NOTICE.to_owned(),
-            channel: MOBILE_CHANNEL.to_owned(),
-            recipient: request.applicant.mobile.as_str().to_owned(),
-            text: desk.wording.notice(notice, &facts),
             request_id: Some(request.id.uuid()),
             tracking_code: Some(request.tracking_code.as_str().to_owned()),
-            dedupe_key: format!("{event}/{number}"),
-            created_at: at.into(),
-            not_before: at.into(),
-            not_after: None,
-            state: message_state::WAITING.to_owned(),
-            attempts: 0,
-            lease_token: None,
-            lease_until: None,
-            provider_ref: None,
-            last_error: None,
-            sent_at: None,
+            ..waiting(desk, message_class::NOTICE, &request.applicant.mobile, text, key, at)
         };
         message::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
     }
@@ -78,18 +64,36 @@ pub async fn enqueue_code(
     at: Instant,
     not_after: Instant,
 ) -> Answer<()> {
+    let key = format!("otp/{challenge}");
     let row = message::Model {
+        not_after: Some(not_after.into()),
+        ..waiting(desk, message_class::OTP, mobile, text, key, at)
+    };
+    message::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
+    Ok(())
+}
+
+/// A message that is to be sent from now on, and is about no request.
+pub(crate) fn waiting(
+    desk: &Desk,
+    class: &str,
+    to: &Mobile,
+    text: String,
+    dedupe_key: String,
+    at: Instant,
+) -> message::Model {
+    message::Model {
         id: desk.chance.id(at),
-        class: message_class::OTP.to_owned(),
+        class: class.to_owned(),
         channel: MOBILE_CHANNEL.to_owned(),
-        recipient: mobile.as_str().to_owned(),
+        recipient: to.as_str().to_owned(),
         text,
         request_id: None,
         tracking_code: None,
-        dedupe_key: format!("otp/{challenge}"),
+        dedupe_key,
         created_at: at.into(),
         not_before: at.into(),
-        not_after: Some(not_after.into()),
+        not_after: None,
         state: message_state::WAITING.to_owned(),
         attempts: 0,
         lease_token: None,
@@ -97,9 +101,7 @@ pub async fn enqueue_code(
         provider_ref: None,
         last_error: None,
         sent_at: None,
-    };
-    message::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
-    Ok(())
+    }
 }
 
 /// Writes that it is nearly somebody's turn; no longer sent after `not_after`. Once per ticket.

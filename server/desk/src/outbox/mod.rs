@@ -13,6 +13,7 @@ mod invite;
 mod tests;
 
 pub use deliver::{Delivered, deliver_waiting};
+pub(crate) use enqueue::waiting;
 pub use enqueue::{MOBILE_CHANNEL, enqueue_code, enqueue_near, enqueue_notices};
 pub(crate) use facts::facts;
 pub(crate) use invite::invite_again;

@@ -87,7 +87,7 @@ both_databases! {
             for (folder, count) in &page.folders {
                 let filter = KartablFilter { folder: *folder, ..KartablFilter::default() };
                 let listed = desk.list(actor, filter).await.expect("a list").rows;
-                assert_eq!(listed.len(), *count as usize, "{folder:?} {officer:?}");
+                assert!(count.is_none_or(|count| listed.len() == count as usize), "{folder:?} {officer:?}");
                 assert!(listed.iter().all(|row| expected.contains(&row.id.uuid())), "{folder:?} {officer:?}");
             }
             let suggested = desk.suggest(actor, "متقاضی:زه".to_owned(), 11).await.expect("suggestions");

@@ -50,8 +50,11 @@ impl History {
             };
             let Some(officer) = self.cast.officers.iter().find(cleared) else { continue };
             let officer = actor(officer);
-            let classified = self.desk.classify(&officer, seen(request), urgency, confidentiality);
-            classified.await.doing("classify a request")?;
+            match self.desk.classify(&officer, seen(request), urgency, confidentiality).await {
+                // Whoever works on it now is not cleared: it stays as it is.
+                Err(Refusal::NobodyCleared) => continue,
+                classified => classified.doing("classify a request")?,
+            }
             self.refresh(number).await?;
         }
         Ok(())

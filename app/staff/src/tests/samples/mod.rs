@@ -64,7 +64,7 @@ pub fn page(rows: Vec<KartablRow>) -> KartablPage {
         filter: KartablFilter::default(),
         misread: Vec::new(),
         jump: None,
-        folders: vec![(Folder::Desk, 12), (Folder::Mine, 0), (Folder::All, 340)],
+        folders: vec![(Folder::Desk, Some(12)), (Folder::Mine, Some(0)), (Folder::All, None)],
         views: Vec::new(),
         rows,
         next: None,
