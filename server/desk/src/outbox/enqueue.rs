@@ -117,25 +117,10 @@ pub async fn enqueue_near(
     at: Instant,
     not_after: Instant,
 ) -> Answer<()> {
+    let key = format!("near/{ticket}");
     let row = message::Model {
-        id: desk.chance.id(at),
-        class: message_class::NOTICE.to_owned(),
-        channel: MOBILE_CHANNEL.to_owned(),
-        recipient: mobile.as_str().to_owned(),
-        text,
-        request_id: None,
-        tracking_code: None,
-        dedupe_key: format!("near/{ticket}"),
-        created_at: at.into(),
-        not_before: at.into(),
         not_after: Some(not_after.into()),
-        state: message_state::WAITING.to_owned(),
-        attempts: 0,
-        lease_token: None,
-        lease_until: None,
-        provider_ref: None,
-        last_error: None,
-        sent_at: None,
+        ..waiting(desk, message_class::NOTICE, mobile, text, key, at)
     };
     message::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
     Ok(())
