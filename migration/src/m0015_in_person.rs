@@ -169,6 +169,11 @@ async fn tickets(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     index(manager, "ticket", &["line_id", "ended_at"]).await?;
     index(manager, "ticket", &["state", "day"]).await?;
     index(manager, "ticket", &["counter_id", "state"]).await?;
+    // How far a device came with what was lent to it.
+    index(manager, "ticket", &["block_id", "number"]).await?;
+    // Mobiles are forgotten with the day; few of all tickets ever had one.
+    let sql = "CREATE INDEX ix_ticket_mobile_day ON ticket (day) WHERE mobile IS NOT NULL";
+    manager.get_connection().execute_unprepared(sql).await?;
 
     let mut event = table(
         "ticket_event",
@@ -213,7 +218,9 @@ async fn tickets(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     call.primary_key(Index::create().col("place_id").col("seq"));
     points_to(&mut call, "place_id", "place");
     points_to(&mut call, "ticket_id", "ticket");
-    manager.create_table(call).await
+    manager.create_table(call).await?;
+    // Of a day on which nobody was called yet, all that were ever called are not looked through.
+    index(manager, "queue_call", &["place_id", "day", "seq"]).await
 }
 
 async fn numbers(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
@@ -229,6 +236,8 @@ async fn numbers(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             uuid("device_id"),
             uuid("place_id"),
             uuid("line_id"),
+            // As it stands on the paper that the device prints.
+            text("letter"),
             text("day"),
             integer("from_number"),
             integer("to_number"),

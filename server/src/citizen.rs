@@ -2,6 +2,7 @@
 
 mod act;
 mod answer_survey;
+mod appointment;
 mod complete;
 mod discard;
 mod document;
@@ -52,5 +53,7 @@ pub fn routes(mount: Mount<House>) -> Mount<House> {
         .post("/queue/{place}", queue::take)
         .post("/q/{token}/leave", queue::leave)
         .get("/q/{token}/live", queue::live)
+        .post("/queue/{place}/appointment/{service}/{day}/{time}", appointment::book)
+        .post("/appointments/{id}/cancel", appointment::cancel)
         .get("/documents/{id}", download)
 }

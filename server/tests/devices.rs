@@ -128,3 +128,26 @@ fn a_device_hears_of_its_own_place_and_of_no_other() {
         assert!(heard.contains("event: place") && heard.contains("data: place"), "{heard}");
     });
 }
+
+#[test]
+fn a_display_shows_and_does_nothing_for_anybody() {
+    use desk::testing::{paired_display, sent_by};
+    on_sqlite(|desk| async move {
+        desk.with_halls().await;
+        let site = Site::new(desk.clone());
+        let code = sent_by(&desk, &desk.citizen(1).await).await.tracking_code;
+        let asked = format!(r#"{{"code":"{}"}}"#, code.as_str());
+        let kiosk = TestKiosk::pair(&desk, PLACE).await;
+        let (_, display) = paired_display(&desk, PLACE).await;
+        let heard = site.call("/api/device/track", Some(&cookie(&kiosk.token)), &asked).await;
+        assert_eq!(heard.status, StatusCode::OK);
+        let issued = desk.take(desk::testing::FIRST_LINE, domain::in_person::Priority::Ordinary).await;
+        let follow = format!(r#"{{"token":"{}"}}"#, issued.token.as_str());
+        for (path, asked) in [("/api/device/track", &asked), ("/api/device/follow", &follow)] {
+            let heard = site.call(path, Some(&cookie(&display)), asked).await;
+            let refused = (StatusCode::NOT_FOUND, r#"{"refusal":"not_found"}"#);
+            assert_eq!((heard.status, heard.body.as_str()), refused, "{path}");
+        }
+        assert_eq!(site.get("/api/device/board", Some(&cookie(&display))).await.status, StatusCode::OK);
+    });
+}

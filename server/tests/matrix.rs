@@ -135,6 +135,9 @@ fn address(endpoint: &Endpoint, things: &Things) -> String {
         .replace("{document}", NOBODYS)
         .replace("{field}", "photo")
         .replace("{place}", "none")
+        .replace("{service}", "health-card")
+        .replace("{day}", "1405-09-08")
+        .replace("{time}", "0930")
         .replace("{token}", "none")
 }
 
@@ -151,6 +154,10 @@ fn arguments(path: &str, things: &Things) -> String {
         "drafts/check" => format!("draft={}", things.draft),
         "surveys/open" | "queue/follow" => "token=none".to_owned(),
         "queue/place" => "key=none".to_owned(),
+        "appointments/places" => "service=health-card".to_owned(),
+        "appointments/services" => "place=none".to_owned(),
+        "appointments/times" => "place=none&service=health-card".to_owned(),
+        "appointments/one" => format!("appointment={NOBODYS}"),
         "messages/demo" => "words=".to_owned(),
         "/desk/live/glance" => format!("case={}&revision=1", things.request.id),
         "kartabl/list" | "kartabl/list_again" => "filter[folder]=all&filter[words]=".to_owned(),

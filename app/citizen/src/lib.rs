@@ -57,6 +57,11 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/me") view=Me ssr=SsrMode::Async/>
                 <Route path=path!("/survey/:token") view=Survey ssr=SsrMode::Async/>
                 <Route path=path!("/queue/:place") view=TakeNumber ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place/appointment") view=ChooseService ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place/appointment/:service") view=ChooseDay ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place/appointment/:service/:day") view=ChooseTime ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place/appointment/:service/:day/:time") view=ConfirmTime ssr=SsrMode::Async/>
+                <Route path=path!("/appointments/:id") view=OwnAppointment ssr=SsrMode::Async/>
                 <Route path=path!("/q/:token") view=FollowTicketPage ssr=SsrMode::Async/>
                 <Route path=path!("/about") view=About ssr=SsrMode::Async/>
                 <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>

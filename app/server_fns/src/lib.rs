@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod access;
+pub mod appointments;
 pub mod caller;
 pub mod catalogue;
 pub mod delegations;

@@ -11,7 +11,7 @@ use domain::access::DemoAccount;
 use domain::catalogue::{Home, ServicePage, ServiceResults};
 use domain::delegation::DelegationsPage;
 use domain::draft::{CheckPage, DraftPage, StartPage};
-use domain::in_person::{Board, CounterView, Issued, Place, TicketStatus};
+use domain::in_person::{AppointmentView, Board, CounterView, FreeSlot, Issued, Place, TicketStatus};
 use domain::jotting::Jotting;
 use domain::kartabl::{CaseView, KartablPage, SamePerson};
 use domain::message::MessageView;
@@ -55,6 +55,10 @@ pub struct Pretend {
     pub ticket: Option<TicketStatus>,
     pub board: Option<Board>,
     pub counter: Option<CounterView>,
+    /// Times that can still be booked.
+    pub slots: Vec<FreeSlot>,
+    /// The citizen's own appointments.
+    pub appointments: Vec<AppointmentView>,
     /// Answered to everything, when given.
     pub refuses: Option<Refusal>,
 }

@@ -39,6 +39,22 @@ export async function giveNumber(page: Page, line: string): Promise<string> {
   return (/نوبت\s*\u2068?(\S+?)\u2069?\s*داده شد/.exec(await said.innerText()) ?? ["", ""])[1];
 }
 
+/** Calls and serves everybody who waits for this counter; their numbers, in the order of the calls. */
+export async function serveAll(page: Page): Promise<string[]> {
+  const called: string[] = [];
+  for (;;) {
+    await page.goto("/desk/counter");
+    if (await page.locator("#queue").getByText("کسی در صف نیست.").isVisible()) return called;
+    await press(page, key.next);
+    await expect(current(page)).toBeVisible();
+    called.push((await current(page).innerText()).trim());
+    await press(page, key.start);
+    await expect(page.locator(".counter__facts")).toContainText("پشت باجه");
+    await press(page, key.finish);
+    await expect(current(page)).toHaveCount(0);
+  }
+}
+
 /** The number before the counter. */
 export const current = (page: Page) => page.locator(".counter__digits");
 

@@ -54,11 +54,16 @@ export async function atRest(kiosk: Page): Promise<void> {
 export async function kioskAt(browser: Browser, kind: Kind = {}): Promise<Page> {
   const context = await browser.newContext({ ...UPRIGHT, ...kind.options });
   const kiosk = await context.newPage();
+  await pair(browser, kiosk, kind);
+  return kiosk;
+}
+
+/** Makes a kiosk of a page of any browser. */
+export async function pair(browser: Browser, kiosk: Page, kind: Kind = {}): Promise<void> {
   await kiosk.goto("/kiosk");
   const admin = await approve(browser, await pairingCode(kiosk), kind);
   await admin.context().close();
   await setUp(kiosk);
-  return kiosk;
 }
 
 /** A display of one's own at a place. */

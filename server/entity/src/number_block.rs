@@ -12,6 +12,8 @@ pub struct Model {
     pub device_id: Uuid,
     pub place_id: Uuid,
     pub line_id: Uuid,
+    /// The line's when it was lent: what the device prints, whatever the line is called by now.
+    pub letter: String,
     pub day: String,
     pub from_number: i32,
     pub to_number: i32,

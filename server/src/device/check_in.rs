@@ -6,9 +6,10 @@ use crate::house::House;
 use crate::session::Session;
 use axum::extract::State;
 use axum::response::Response;
-use domain::refusal::Refusal;
 
 pub async fn check_in(State(house): State<House>, session: Session, Asked(asked): Asked<Code>) -> Response {
-    let Some(device) = session.actor.device() else { return reply::refused(&Refusal::SignInFirst) };
-    reply::json(house.desk().appointments.check_in(&session.actor, device.place, &asked.code).await)
+    match session.actor.kiosk() {
+        Ok(kiosk) => reply::json(house.desk().appointments.check_in(&session.actor, kiosk.place, &asked.code).await),
+        Err(refusal) => reply::refused(&refusal),
+    }
 }

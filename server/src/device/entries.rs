@@ -13,9 +13,14 @@ use tokio::sync::Semaphore;
 
 /// Batches that are in memory at a time; a device that finds no room sends again.
 static ROOM: Semaphore = Semaphore::const_new(6);
+/// Those that come without a device's cookie, from whoever was revoked or never was one, have less of their own: a stranger
+/// who sends slowly keeps no kiosk waiting.
+static STRANGERS: Semaphore = Semaphore::const_new(2);
 
 pub async fn entries(State(house): State<House>, request: Request) -> Response {
-    let Ok(_room) = ROOM.try_acquire() else { return refuse(StatusCode::SERVICE_UNAVAILABLE) };
+    let known = matches!(house.device(request.headers()).await, Ok(Some(_)));
+    let room = if known { &ROOM } else { &STRANGERS };
+    let Ok(_room) = room.try_acquire() else { return refuse(StatusCode::SERVICE_UNAVAILABLE) };
     match Asked::<Batch>::from_request(request, &()).await {
         Ok(Asked(batch)) => json(house.desk().devices.take_in(batch).await),
         Err(refused) => refused,

@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 pub(crate) mod answer;
+mod appointment;
 mod check;
 mod complaints;
 mod demo_messages;
@@ -26,6 +27,7 @@ mod track;
 pub(crate) use about::About;
 pub(crate) use accessibility::Accessibility;
 pub(crate) use answer::AnswerSheet;
+pub(crate) use appointment::{ChooseDay, ChooseService, ChooseTime, ConfirmTime, OwnAppointment};
 pub(crate) use check::Check;
 pub(crate) use complaints::Complaints;
 pub(crate) use demo_messages::DemoMessages;

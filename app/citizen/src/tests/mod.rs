@@ -1,5 +1,6 @@
 //! Pages drawn to HTML against a pretend desk, each in its states.
 
+mod appointments;
 mod catalogue;
 mod drafts;
 mod english;

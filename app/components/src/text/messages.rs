@@ -2,7 +2,7 @@
 //! addresses stay in ASCII digits so that a copy of them works anywhere; dates are words.
 
 use domain::alert::{AlertKind, Digest};
-use domain::in_person::TicketNumber;
+use domain::in_person::{Appointment, TicketNumber};
 use domain::jalali::JalaliDate;
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
@@ -31,6 +31,8 @@ texts! {
     near_next(number, place): "نوبت {number} در {place}: نفر بعد شمایید." | "Number {number} at {place}: you are next.";
     near_ahead(number, place, ahead): "نوبت {number} در {place}: {ahead} نفر تا نوبت شما." |
         "Number {number} at {place}: {ahead} before you.";
+    appointment(place, when): "وقت شما در {place}: {when}." | "Your appointment at {place}: {when}.";
+    appointment_code: "کد مراجعه" | "Code to say there";
     withdrawn: "انصراف شما از درخواست ثبت شد." | "Your request was withdrawn.";
 }
 
@@ -65,6 +67,13 @@ impl Wording for Messages {
                 ahead => near_ahead(number, place, super::digits(ahead)),
             };
             format!("{agency}\n{first}\n{address}")
+        })
+    }
+
+    fn appointment(&self, booked: &Appointment, place: &str, agency: &str, address: &str) -> String {
+        in_language(Lang::Fa, || {
+            let first = appointment(place, dates::moment(booked.at));
+            format!("{agency}\n{first}\n{}: {}\n{address}", appointment_code(), booked.code)
         })
     }
 
@@ -105,9 +114,10 @@ fn worded(notice: &Notice, facts: &MessageFacts) -> String {
 
 #[cfg(test)]
 mod tests {
-    use domain::in_person::TicketNumber;
+    use domain::in_person::{Appointment, AppointmentState, TicketNumber};
     use domain::message::{MessageFacts, Wording};
     use domain::request::Notice;
+    use domain::service::ServiceKey;
     use domain::tracking_code::TrackingCode;
 
     use super::Messages;
@@ -154,6 +164,23 @@ mod tests {
         let near = |ahead| Messages.near(&number, ahead, "میز مرکزی", "سازمان نمونه", "https://desk.example.ir/q/x");
         assert!(near(3).contains("الف۰۱۲ در میز مرکزی: ۳ نفر تا نوبت شما"), "{}", near(3));
         assert!(near(0).contains("نفر بعد شمایید") && near(0).ends_with("/q/x"), "{}", near(0));
+    }
+
+    #[test]
+    fn an_appointment_is_told_with_its_day_time_and_code() {
+        let id = "018f4d5e-7c3a-7b1e-9d2f-0123456789ab";
+        let booked = Appointment {
+            id: id.parse().unwrap(),
+            place: id.parse().unwrap(),
+            line: id.parse().unwrap(),
+            service: ServiceKey::parse("health-card").unwrap(),
+            at: "2026-11-28T08:00:00Z".parse().unwrap(),
+            code: "048213".to_owned(),
+            state: AppointmentState::Booked,
+        };
+        let told = Messages.appointment(&booked, "میز مرکزی", "سازمان نمونه", "https://desk.example.ir/appointments/1");
+        assert!(told.contains("وقت شما در میز مرکزی: شنبه ۷ آذر ۱۴۰۵، ساعت ۱۱:۳۰."), "{told}");
+        assert!(told.contains(": 048213\n") && told.ends_with("/appointments/1"), "{told}");
     }
 
     #[test]

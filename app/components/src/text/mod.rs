@@ -28,7 +28,7 @@ macro_rules! areas {
 
 areas! {
     alert,
-    counter, halls, kiosk_setup, queue,
+    appointment, counter, halls, kiosk_setup, queue,
     case, citizen, common, dates, devices, event, form, hand, inquiry, kiosk, kiosk_forms, ledger, live, messages, names, places, problem, query, receipt, refusal, reports, secretariat, staff,
     status, survey, work,
 }

@@ -46,6 +46,20 @@ pub struct Device {
     pub title: String,
 }
 
+impl Actor {
+    /// The kiosk that asks. A display shows, and does nothing for anybody.
+    ///
+    /// # Errors
+    /// `SignInFirst` for what is not paired or was revoked, `NotFound` for displays and people.
+    pub fn kiosk(&self) -> Answer<&Device> {
+        match self {
+            Actor::Device(device) if device.kind == DeviceKind::Kiosk => Ok(device),
+            Actor::Anonymous => Err(Refusal::SignInFirst),
+            Actor::Device(_) | Actor::Citizen(_) | Actor::Officer(_) | Actor::System => Err(Refusal::NotFound),
+        }
+    }
+}
+
 /// What a new device shows: the code, for people; the secret stays in it and fetches the token once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pairing {

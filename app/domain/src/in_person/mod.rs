@@ -49,7 +49,7 @@ pub use outbox::*;
 pub use place::*;
 pub use priority::*;
 pub use sheet_mask::*;
-pub use slots::{BOOKED_DAYS, SLOT_MINUTES, slots};
+pub use slots::{BOOKED_DAYS, SLOT_MINUTES, slot_at, slot_path, slots};
 pub use speech::*;
 pub use staffing::*;
 pub use stock::*;

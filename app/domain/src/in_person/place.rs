@@ -51,6 +51,16 @@ impl Place {
         self.lines.iter().find(|line| line.id == id)
     }
 
+    /// The line in which an appointment for the service can be booked.
+    pub fn booking_line(&self, service: &ServiceKey) -> Option<&Line> {
+        self.lines.iter().find(|line| line.per_half_hour > 0 && line.services.contains(service))
+    }
+
+    /// Whether an appointment for any service can be booked.
+    pub fn gives_appointments(&self) -> bool {
+        self.lines.iter().any(|line| line.per_half_hour > 0 && !line.services.is_empty())
+    }
+
     pub fn counter(&self, id: CounterId) -> Option<&Counter> {
         self.counters.iter().find(|counter| counter.id == id)
     }

@@ -3,6 +3,7 @@
 use crate::Instant;
 use crate::calendar::UnitCalendar;
 use crate::jalali::{JalaliDate, TehranTime};
+use crate::refusal::{Answer, Refusal};
 
 /// Minutes of one slot.
 pub const SLOT_MINUTES: u16 = 30;
@@ -28,6 +29,30 @@ pub fn slots(calendar: &UnitCalendar, now: Instant) -> Vec<Instant> {
     slots
 }
 
+/// Day and time as they stand in addresses: `1405-09-07/0930`.
+pub fn slot_path(at: Instant) -> String {
+    let time = TehranTime::of(at);
+    format!("{}/{:02}{:02}", time.date(), time.hour(), time.minute())
+}
+
+/// The time that an address names.
+///
+/// # Errors
+/// `NotFound` for what is no day or no time.
+pub fn slot_at(day: &str, time: &str) -> Answer<Instant> {
+    let day = JalaliDate::parse(day).map_err(|_| Refusal::NotFound)?;
+    let digits = |part: Option<&str>| {
+        part.filter(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .and_then(|part| part.parse::<u16>().ok())
+            .ok_or(Refusal::NotFound)
+    };
+    let (hour, minute) = (digits(time.get(..2))?, digits(time.get(2..))?);
+    if hour > 23 || minute > 59 {
+        return Err(Refusal::NotFound);
+    }
+    TehranTime::new(day, hour * 60 + minute).map(TehranTime::to_instant).ok_or(Refusal::NotFound)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,5 +73,20 @@ mod tests {
         let today: Vec<u16> = found.iter().filter(|at| at.date() == day).map(|at| at.minute_of_day()).collect();
         assert_eq!(today, [8 * 60, 8 * 60 + 30, 13 * 60]);
         assert!(found.iter().all(|at| at.date().weekday() == Weekday::Saturday));
+    }
+
+    #[test]
+    fn an_address_names_a_time_and_leads_back_to_it() {
+        let at = TehranTime::new(JalaliDate::new(1405, 9, 7).unwrap(), 9 * 60 + 30).unwrap().to_instant();
+        assert_eq!(slot_path(at), "1405-09-07/0930");
+        assert_eq!(slot_at("1405-09-07", "0930"), Ok(at));
+        for (day, time) in
+            [("1405-13-01", "0930"), ("x", "0930"), ("1405-09-07", "2400"), ("1405-09-07", "0960"), ("1405-09-07", "")]
+        {
+            assert_eq!(slot_at(day, time), Err(Refusal::NotFound), "{day} {time}");
+        }
+        for time in ["930", "09300", "+930", "09:30", "۰۹۳۰"] {
+            assert_eq!(slot_at("1405-09-07", time), Err(Refusal::NotFound), "{time}");
+        }
     }
 }

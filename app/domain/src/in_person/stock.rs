@@ -5,23 +5,17 @@ use crate::Instant;
 use crate::calendar::UnitCalendar;
 use crate::jalali::{JalaliDate, TehranTime};
 
-/// Minutes before closing from which the next working day's numbers are lent too: the network may be gone by then.
-const BEFORE_CLOSING: u16 = 120;
 /// Days that are looked at for the next working day; the longest holidays are shorter.
 const AHEAD: i32 = 30;
 
 /// The days for which a device is lent numbers now: today while the place is still open or will be, and the next working
-/// day once today is over or nearly so.
+/// day always. A network that goes at noon may not be back in the morning.
 pub fn days_to_lend(calendar: &UnitCalendar, now: Instant) -> Vec<JalaliDate> {
     let local = TehranTime::of(now);
     let today = local.date();
     let closes = calendar.open_on(today).last().map_or(0, |interval| interval.end());
-    let open_later = closes > local.minute_of_day();
-    let mut days = if open_later { vec![today] } else { Vec::new() };
-    if !open_later || closes - local.minute_of_day() <= BEFORE_CLOSING {
-        let next = (1..=AHEAD).map(|days| today.plus_days(days)).find(|day| calendar.is_working_day(*day));
-        days.extend(next);
-    }
+    let mut days = if closes > local.minute_of_day() { vec![today] } else { Vec::new() };
+    days.extend((1..=AHEAD).map(|days| today.plus_days(days)).find(|day| calendar.is_working_day(*day)));
     days
 }
 
@@ -55,13 +49,11 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_lent_for_today_and_towards_its_end_for_the_next_working_day() {
-        // Saturday 1405/09/07: ten in the morning, shortly before midnight, and the evening of a Wednesday.
-        assert_eq!(lent_at("2026-11-28T06:30:00Z"), ["1405-09-07"]);
+    fn numbers_are_lent_for_today_while_it_is_not_over_and_for_the_next_working_day() {
+        // Saturday 1405/09/07: just after midnight, ten in the morning, shortly before midnight.
+        assert_eq!(lent_at("2026-11-27T20:31:00Z"), ["1405-09-07", "1405-09-08"]);
+        assert_eq!(lent_at("2026-11-28T06:30:00Z"), ["1405-09-07", "1405-09-08"]);
         assert_eq!(lent_at("2026-11-28T20:00:00Z"), ["1405-09-08"]);
-        let closes = calendar().open_on(JalaliDate::new(1405, 9, 7).unwrap()).last().unwrap().end();
-        let hour_before = TehranTime::new(JalaliDate::new(1405, 9, 7).unwrap(), closes - 60).unwrap().to_instant();
-        assert_eq!(days_to_lend(&calendar(), hour_before).len(), 2);
     }
 
     #[test]

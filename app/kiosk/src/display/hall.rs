@@ -7,6 +7,8 @@ use std::collections::VecDeque;
 
 /// Calls that wait to be announced. A hall with so many counters hears nothing else; whoever falls out is still shown.
 const WAITING: usize = 64;
+/// A display is looked at every second; its mark is not to be late for that.
+const LOOK_SECONDS: i64 = 1;
 /// With more than this behind it, a call is said once instead of twice, so that the voice catches up.
 const RUSH: usize = 3;
 
@@ -38,11 +40,12 @@ pub struct Announcement {
 
 impl Hall {
     /// A board was read at `now`. Of it is announced what came after the last known call and is young enough; of the first
-    /// board after a start nothing.
-    pub fn take(&mut self, board: Board, now: Instant) {
+    /// board after a start nothing. Says whether there was a call after the last known one.
+    pub fn take(&mut self, board: Board, now: Instant) -> bool {
         self.heard_at = Some(now);
         self.ahead = board.now - now;
         let last = board.calls.iter().map(|call| call.seq).max();
+        let is_news = last.zip(self.known).is_some_and(|(last, known)| last > known);
         if let Some(known) = self.known {
             let mut news: Vec<&Call> = board.calls.iter().filter(|call| call.seq > known).collect();
             news.sort_unstable_by_key(|call| call.seq);
@@ -58,6 +61,7 @@ impl Hall {
             self.called = None;
         }
         self.board = Some(board);
+        is_news
     }
 
     /// What is to be said now; nothing while something is being said.
@@ -81,13 +85,14 @@ impl Hall {
 
     /// Nothing was heard of the desk for too long: what is shown may not be so any more.
     pub fn is_stale(&self, now: Instant) -> bool {
-        self.quiet_for(now).is_none_or(|quiet| quiet > Duration::seconds(STALE_SECONDS.into()))
+        self.quiet_for(now).is_none_or(|quiet| quiet > stale() - Duration::seconds(LOOK_SECONDS))
     }
 
-    /// How long nothing was heard; none before the first time.
+    /// How long nothing was heard; none before the first time, and where the clock was set back by so much that it does
+    /// not tell.
     pub fn quiet_for(&self, now: Instant) -> Option<Duration> {
-        // A clock that was set back has heard of nothing later than now.
-        self.heard_at.map(|heard| (now - heard).max(Duration::zero()))
+        let quiet = now - self.heard_at?;
+        (quiet >= -stale()).then(|| quiet.max(Duration::zero()))
     }
 
     /// What the desk's clock shows.
@@ -108,6 +113,10 @@ impl Hall {
     pub fn announced(&self) -> u32 {
         self.announced
     }
+}
+
+fn stale() -> Duration {
+    Duration::seconds(STALE_SECONDS.into())
 }
 
 /// How long to wait before asking again after so many failures in a row, in milliseconds. `chance` in 0..1 keeps twenty

@@ -133,12 +133,28 @@ fn a_display_that_heard_nothing_for_a_quarter_of_a_minute_is_stale() {
     let mut hall = Hall::default();
     assert!(hall.is_stale(at(0)));
     hall.take(board(0, Vec::new()), at(0));
-    assert!(!hall.is_stale(at(15)));
-    assert!(hall.is_stale(at(16)));
+    assert!(!hall.is_stale(at(14)));
+    assert!(hall.is_stale(at(15)));
     hall.take(board(17, Vec::new()), at(17));
     assert!(!hall.is_stale(at(17)));
-    // The device's clock was set back meanwhile.
-    assert!(!hall.is_stale(at(-500)));
+}
+
+#[test]
+fn a_clock_that_was_set_back_a_little_is_believed_and_one_that_does_not_tell_is_not() {
+    let mut hall = Hall::default();
+    hall.take(board(500, Vec::new()), at(500));
+    assert_eq!(hall.quiet_for(at(490)), Some(Duration::zero()));
+    // Else a line that is cut now would not be noticed for minutes.
+    assert_eq!(hall.quiet_for(at(0)), None);
+    assert!(hall.is_stale(at(0)));
+}
+
+#[test]
+fn only_a_call_that_was_not_known_is_news() {
+    let mut hall = Hall::default();
+    let mut take = |second, calls| hall.take(board(second, calls), at(second));
+    let news = [take(0, vec![call(1, 0)]), take(5, vec![call(1, 0)]), take(9, vec![call(2, 9)]), take(12, Vec::new())];
+    assert_eq!(news, [false, false, true, false]);
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! The display of a hall: the number that is called, large and spoken; the last calls; how many wait.
 //!
 //! `hall` decides and `picture` words what is shown, both without a browser; `scene` draws it. `watch` is the display at
-//! work: `browser` asks the desk, `voice` speaks. A browser that is started with
+//! work: `browser` asks the desk, `line` hears it ring, `voice` speaks. A browser that is started with
 //! `--autoplay-policy=no-user-gesture-required` speaks at once; any other asks for one touch first.
 
 #[cfg(feature = "hydrate")]
 mod browser;
 mod hall;
+#[cfg(feature = "hydrate")]
+mod line;
 mod picture;
 mod scene;
 #[cfg(feature = "hydrate")]

@@ -1,12 +1,13 @@
 //! The display at work in the browser: it reads the board when the desk rings and every few seconds besides, says what is
 //! new, and shows the clock. Everything is made once and lives as long as the page.
 
-use super::browser::{self, Line, NoBoard};
+use super::browser;
 use super::hall::{Announcement, Hall, pause_after};
+use super::line::Line;
 use super::picture::Picture;
 use super::voice::Voice;
 use crate::machine::{Machine, Standing};
-use domain::in_person::CHIME;
+use domain::in_person::Board;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -16,10 +17,8 @@ use wasm_bindgen_futures::spawn_local;
 const TICK: i32 = 1_000;
 /// With nothing heard for so long the board is read unasked: that is the sign of life, and nothing is missed for longer.
 const ASK_EVERY: i64 = 5;
-/// A silent display shows a call for so long before the next takes its place, in milliseconds.
-const SILENT_CALL: i32 = 4_000;
-/// Between the first and the second time, in milliseconds.
-const BETWEEN: i32 = 400;
+/// A call is shown for so long before the next takes its place, whether anything sounds or not, in milliseconds.
+const SHOWN: i32 = 4_000;
 
 /// What the screen shows of it.
 #[derive(Clone, Copy)]
@@ -38,12 +37,11 @@ struct Watch {
     /// The board is being read; and it has to be read again, because something happened meanwhile.
     reading: Cell<bool>,
     again: Cell<bool>,
+    /// It is read because the desk rang.
+    rung: Cell<bool>,
     /// Failures in a row, and ticks until the next attempt.
     failures: Cell<u32>,
     pause: Cell<i32>,
-    /// The same for the line.
-    attempts: Cell<u32>,
-    line_pause: Cell<i32>,
 }
 
 /// Starts it; once in a page.
@@ -56,14 +54,15 @@ pub fn start(machine: Rc<dyn Machine>, shown: Shown) {
         shown,
         reading: Cell::default(),
         again: Cell::default(),
+        rung: Cell::default(),
         failures: Cell::default(),
         pause: Cell::default(),
-        attempts: Cell::default(),
-        line_pause: Cell::default(),
     });
     let (rung, broken) = (watch.clone(), watch.clone());
-    let line = Line::new(move || rung.read(), move || broken.draw());
+    let line = Line::new(move || rung.ring(), move || broken.draw());
     *watch.line.borrow_mut() = Some(line);
+    let unasked = watch.clone();
+    spawn_local(async move { unasked.voice.wake_unasked().await });
     let touched = watch.clone();
     browser::on_touch(move || touched.voice.wake());
     let ticking = watch.clone();
@@ -93,32 +92,22 @@ impl Watch {
             (self.hall.borrow().is_stale(now), quiet.is_none_or(|quiet| quiet.num_seconds() >= ASK_EVERY));
         self.hold_line(is_stale);
         if is_quiet && !self.reading.get() {
+            self.rung.set(false);
             self.read();
         }
     }
 
-    /// A line that broke, or that is silent although it seems open, is opened anew.
+    /// The desk rang.
+    fn ring(self: &Rc<Self>) {
+        self.rung.set(true);
+        self.read();
+    }
+
+    /// A line that seems open while the desk does not answer is none.
     fn hold_line(&self, is_stale: bool) {
         let mut line = self.line.borrow_mut();
         let Some(line) = line.as_mut() else { return };
-        if is_stale && self.failures.get() > 0 {
-            line.close();
-        } else if line.is_open() {
-            self.attempts.set(0);
-        } else if !line.is_trying() {
-            self.open(line);
-        }
-    }
-
-    fn open(&self, line: &mut Line) {
-        let pause = self.line_pause.get() - TICK;
-        self.line_pause.set(pause.max(0));
-        if pause > 0 {
-            return;
-        }
-        line.open();
-        self.attempts.set(self.attempts.get().saturating_add(1));
-        self.line_pause.set(pause_after(self.attempts.get(), browser::chance()));
+        if is_stale && self.failures.get() > 0 { line.close() } else { line.hold(TICK) }
     }
 
     /// Reads the board; one asking at a time, so that answers never overtake each other.
@@ -134,9 +123,9 @@ impl Watch {
         spawn_local(async move {
             loop {
                 watch.again.set(false);
-                let read = browser::board().await;
-                let worked = read.is_ok();
-                watch.took(read);
+                let board = browser::board().await;
+                let worked = board.is_some();
+                watch.took(board);
                 if !(worked && watch.again.get()) {
                     break;
                 }
@@ -145,23 +134,23 @@ impl Watch {
         });
     }
 
-    fn took(self: &Rc<Self>, read: Result<domain::in_person::Board, NoBoard>) {
-        match read {
-            Ok(board) => {
-                self.failures.set(0);
-                self.pause.set(0);
-                self.hall.borrow_mut().take(board, self.machine.now());
-                self.draw();
-                self.announce();
-            }
-            Err(trouble) => {
-                if trouble == NoBoard::NotPaired {
-                    self.machine.state().standing.set(Standing::Unpaired);
-                }
-                self.failures.set(self.failures.get().saturating_add(1));
-                self.pause.set(pause_after(self.failures.get(), browser::chance()));
-            }
+    fn took(self: &Rc<Self>, board: Option<Board>) {
+        let Some(board) = board else {
+            self.failures.set(self.failures.get().saturating_add(1));
+            self.pause.set(pause_after(self.failures.get(), browser::chance()));
+            return;
+        };
+        self.failures.set(0);
+        self.pause.set(0);
+        let is_news = self.hall.borrow_mut().take(board, self.machine.now());
+        if is_news
+            && !self.rung.get()
+            && let Some(line) = self.line.borrow_mut().as_mut()
+        {
+            line.distrust();
         }
+        self.draw();
+        self.announce();
     }
 
     /// Says what waits, one after the other.
@@ -182,17 +171,9 @@ impl Watch {
     }
 
     async fn say(&self, announcement: Announcement) {
-        if self.voice.is_silenced() {
-            browser::sleep(SILENT_CALL).await;
-            return;
-        }
-        self.voice.say(&[CHIME]).await;
-        for time in 0..announcement.times {
-            if time > 0 {
-                browser::sleep(BETWEEN).await;
-            }
-            self.voice.say(&announcement.clips).await;
-        }
+        let shown = browser::sleep(SHOWN);
+        self.voice.announce(&announcement.clips, announcement.times).await;
+        shown.await;
     }
 
     fn draw(&self) {

@@ -4,7 +4,7 @@ use super::Pretend;
 use domain::actor::Actor;
 use domain::id::{AppointmentId, LineId, PlaceId};
 use domain::in_person::{
-    Appointment, Appointments, Board, Boards, FreeSlot, Issued, Place, Places, Queue, TakeTicket, TicketStatus,
+    Appointment, AppointmentView, Appointments, Board, Boards, FreeSlot, Issued, Place, Places, Queue, TakeTicket, TicketStatus,
     TicketToken,
 };
 use domain::refusal::{Answer, Refusal};
@@ -51,11 +51,31 @@ impl Boards for Pretend {
 
 #[async_trait::async_trait]
 impl Appointments for Pretend {
+    async fn places_for(&self, service: &ServiceKey) -> Answer<Vec<Place>> {
+        Ok(self.place.clone().into_iter().filter(|place| place.booking_line(service).is_some()).collect())
+    }
     async fn slots(&self, _: PlaceId, _: LineId) -> Answer<Vec<FreeSlot>> {
-        Ok(Vec::new())
+        Ok(self.slots.clone())
     }
     async fn book(&self, _: &Actor, _: PlaceId, _: LineId, _: ServiceKey, _: domain::Instant) -> Answer<Appointment> {
         Err(Refusal::NotFound)
+    }
+    async fn move_to(
+        &self,
+        _: &Actor,
+        _: AppointmentId,
+        _: ServiceKey,
+        _: domain::Instant,
+    ) -> Answer<Appointment> {
+        Err(Refusal::NotFound)
+    }
+    async fn appointment(&self, actor: &Actor, _: AppointmentId) -> Answer<AppointmentView> {
+        actor.citizen().ok_or(Refusal::SignInFirst)?;
+        self.give(&self.appointments.first().cloned())
+    }
+    async fn own_appointments(&self, actor: &Actor) -> Answer<Vec<AppointmentView>> {
+        actor.citizen().ok_or(Refusal::SignInFirst)?;
+        Ok(self.appointments.clone())
     }
     async fn cancel(&self, _: &Actor, _: AppointmentId) -> Answer<()> {
         Err(Refusal::NotFound)

@@ -1,13 +1,14 @@
 //! Cancel an appointment; its time can be booked again.
 
+use super::slot;
 use crate::{Desk, OrTrouble};
 use domain::actor::Actor;
 use domain::id::AppointmentId;
 use domain::in_person::AppointmentState;
 use domain::refusal::{Answer, Refusal};
+use entity::appointment;
 use entity::words::word;
-use entity::{appointment, appointment_slot};
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 /// Cancelled twice, it is cancelled.
@@ -34,13 +35,6 @@ pub(super) async fn cancel(desk: &Desk, actor: &Actor, id: AppointmentId) -> Ans
         .exec(&*txn)
         .await
         .or_trouble()?;
-    appointment_slot::Entity::update_many()
-        .col_expr(appointment_slot::Column::Taken, Expr::col(appointment_slot::Column::Taken).sub(1))
-        .filter(appointment_slot::Column::LineId.eq(row.line_id))
-        .filter(appointment_slot::Column::At.eq(row.at))
-        .filter(appointment_slot::Column::Taken.gt(0))
-        .exec(&*txn)
-        .await
-        .or_trouble()?;
+    slot::give_back(&txn, row.line_id.into(), row.at.instant()).await?;
     txn.commit().await
 }

@@ -159,7 +159,7 @@ pub(super) async fn sent(
 ///
 /// # Errors
 /// `Trouble`.
-pub(super) async fn end_of_visit(txn: &Writing, ticket: TicketId) -> Answer<Vec<StorageKey>> {
+pub(crate) async fn end_of_visit(txn: &Writing, ticket: TicketId) -> Answer<Vec<StorageKey>> {
     let mut forgotten = Vec::new();
     while let Some((_, draft)) = open_in(&**txn, ticket).await? {
         forgotten.extend(throw_away(txn, &draft).await?);

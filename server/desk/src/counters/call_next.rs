@@ -8,7 +8,7 @@ use domain::id::TicketId;
 use domain::in_person::{Sitting, TicketStateKind};
 use domain::refusal::{Answer, Refusal};
 use entity::words::word;
-use entity::{seat, ticket, tickets};
+use entity::{ticket, tickets};
 use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -18,9 +18,7 @@ use uuid::Uuid;
 pub(super) async fn call_next(desk: &Desk, actor: &Actor) -> Answer<TicketId> {
     let (officer, at) = (officer_of(actor)?, desk.now());
     let txn = desk.database.write().await?;
-    let Seated { counter, row, .. } = seated(&*txn, actor, at).await?;
-    // Locked, so that one who presses twice calls one.
-    seat::Entity::find_by_id(row.id).lock_exclusive().one(&*txn).await.or_trouble()?;
+    let Seated { counter, .. } = seated(&*txn, actor, at).await?;
     nobody_is_served(&*txn, officer).await?;
     let row = ticket::Entity::find()
         .filter(ticket::Column::LineId.is_in(counter.lines.iter().map(|line| line.uuid()).collect::<Vec<Uuid>>()))

@@ -28,7 +28,7 @@ mod verbs;
 mod view;
 mod visit;
 
-pub(crate) use assisted::{facts_of, forget_person, serves_draft};
+pub(crate) use assisted::{end_of_visit, facts_of, forget_person, serves_draft};
 
 use crate::Desk;
 use domain::actor::Actor;

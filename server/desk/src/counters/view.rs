@@ -5,7 +5,7 @@ mod waiting;
 
 use super::seat::{Seated, officer_of, seat_of};
 use crate::organisation::{self, Organisation};
-use crate::{Desk, OrTrouble, places, queue, settings};
+use crate::{Desk, OrTrouble, places, queue};
 use domain::actor::{Actor, Officer};
 use domain::id::{CounterId, OfficerId};
 use domain::in_person::{CounterView, Line, Place, TicketStateKind, may_sit};
@@ -34,7 +34,7 @@ pub(super) async fn view(desk: &Desk, actor: &Actor) -> Answer<CounterView> {
         _ => None,
     };
     let names = organisation::officer_names(connection).await?;
-    let calendar = settings::calendar(connection).await?.for_unit(place.unit);
+    let calendar = places::hours(desk, connection, &place).await?;
     let organisation = Organisation::load(connection).await?;
     Ok(CounterView {
         taken: taken(connection, &place, &queue::today(now), &names).await?,

@@ -9,7 +9,7 @@ use domain::actor::{Actor, Officer};
 use domain::id::TicketId;
 use domain::in_person::{Counter, Place, QueueTicket, Sitting};
 use domain::refusal::{Answer, Refusal};
-use entity::{ticket, tickets};
+use entity::{seat, ticket, tickets};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 
 /// A ticket of the place where the officer sits, locked until the transaction ends.
@@ -50,11 +50,16 @@ pub(super) async fn in_hand<'a>(desk: &Desk, txn: &Writing, actor: &'a Actor, id
     if visit.ticket.state.officer() == Some(visit.officer.id) { Ok(visit) } else { Err(Refusal::NotFound) }
 }
 
-/// Refuses while the officer has somebody before them. Who was put aside holds up nobody.
+/// Refuses while the officer has somebody before them. Who was put aside holds up nobody. Their seat is locked from here to
+/// the transaction's end, so that of two hands of one officer (two tabs, a button pressed twice) one waits for the other.
 ///
 /// # Errors
-/// `VisitOpen`, `Trouble`.
+/// `NoCounter` where they got up meanwhile, `VisitOpen`, `Trouble`.
 pub(super) async fn nobody_is_served(connection: &impl ConnectionTrait, officer: &Officer) -> Answer<()> {
+    let sits = seat::Entity::find()
+        .filter(seat::Column::OfficerId.eq(officer.id.uuid()))
+        .filter(seat::Column::RoseAt.is_null());
+    sits.lock_exclusive().one(connection).await.or_trouble()?.ok_or(Refusal::NoCounter)?;
     let [called, serving, _] = in_hand_words();
     let served = ticket::Entity::find()
         .filter(ticket::Column::OfficerId.eq(officer.id.uuid()))

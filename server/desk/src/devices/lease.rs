@@ -1,6 +1,5 @@
 //! Fills a kiosk's stock up, so that it can give numbers and codes without asking.
 
-use super::kiosk_of;
 use crate::database::Writing;
 use crate::desk::Desk;
 use crate::{OrTrouble, places, queue};
@@ -19,7 +18,7 @@ use uuid::Uuid;
 /// # Errors
 /// `SignInFirst`, `NotFound`, `Trouble`; `Conflict` where two askings met, and the next will do.
 pub async fn lease(desk: &Desk, actor: &Actor) -> Answer<Leases> {
-    let device = kiosk_of(actor)?;
+    let device = actor.kiosk()?;
     let place = desk.place(device.place).await?;
     let calendar = places::hours(desk, desk.database.read(), &place).await?;
     let now = desk.now();
@@ -98,7 +97,7 @@ async fn lent(
         let block = NumberBlock {
             id: row.id.into(),
             line: line.id,
-            letter: line.letter.clone(),
+            letter: row.letter,
             day: JalaliDate::parse(&row.day).map_err(|_| Refusal::Trouble)?,
             from: number(row.from_number)?,
             to: number(row.to_number)?,

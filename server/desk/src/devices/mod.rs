@@ -102,15 +102,6 @@ fn device_of_caller(actor: &Actor) -> Answer<&Device> {
     }
 }
 
-/// A kiosk, which alone gives numbers and takes requests.
-///
-/// # Errors
-/// As [`device_of_caller`], and `NotFound` for a display.
-fn kiosk_of(actor: &Actor) -> Answer<&Device> {
-    let device = device_of_caller(actor)?;
-    if device.kind == DeviceKind::Kiosk { Ok(device) } else { Err(Refusal::NotFound) }
-}
-
 /// Whoever keeps devices.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ use domain::in_person::{
     BATCH, Batch, Device, DeviceKind, ENTRY_BYTES, Entry, EntryOutcome, EntryState, SealedEntry, WIRE,
 };
 use domain::refusal::{Answer, Refusal};
+use domain::tracking_code::TrackingCode;
 use entity::{device, device_entry};
 use sea_orm::EntityTrait;
 
@@ -76,19 +77,25 @@ async fn one(desk: &Desk, sender: Option<&Sender>, device: DeviceId, entry: &Sea
         if !entries::has_room(desk.database.read(), arrived.sealed.len()).await? {
             return Ok(with_state(entry, EntryState::Later));
         }
-        return keep(desk, &arrived, EntryState::Quarantined, None).await;
+        return quarantine(desk, &arrived).await;
     };
     let is_other = sender.revoked || sender.device.kind != DeviceKind::Kiosk;
     if is_other || entries::is_place_taken(desk.database.read(), &arrived).await? {
-        return keep(desk, &arrived, EntryState::Quarantined, None).await;
+        return quarantine(desk, &arrived).await;
     }
     match opened(desk, &arrived).await? {
-        Some(plain) => match apply::apply(desk, &sender.device, &arrived, plain).await {
-            Ok(()) => Ok(with_state(entry, EntryState::Taken)),
-            Err(refusal @ (Refusal::Trouble | Refusal::Conflict)) => Err(refusal),
-            Err(refusal) => keep(desk, &arrived, EntryState::Refused, Some(refusal)).await,
-        },
-        None => keep(desk, &arrived, EntryState::Refused, Some(Refusal::OtherPayload)).await,
+        Some(plain) => {
+            let code = match &plain {
+                Entry::Request(sent) => Some(sent.code.clone()),
+                Entry::Ticket(_) | Entry::Survey(_) => None,
+            };
+            match apply::apply(desk, &sender.device, &arrived, plain).await {
+                Ok(()) => Ok(with_state(entry, EntryState::Taken)),
+                Err(refusal @ (Refusal::Trouble | Refusal::Conflict)) => Err(refusal),
+                Err(refusal) => refuse(desk, &arrived, code.as_ref(), refusal).await,
+            }
+        }
+        None => refuse(desk, &arrived, None, Refusal::OtherPayload).await,
     }
 }
 
@@ -114,11 +121,27 @@ async fn opened(desk: &Desk, arrived: &Arrived<'_>) -> Answer<Option<Entry>> {
     Ok(plain.filter(|plain: &Entry| plain.kind() == entry.kind))
 }
 
-async fn keep(desk: &Desk, arrived: &Arrived<'_>, state: EntryState, refusal: Option<Refusal>) -> Answer<EntryOutcome> {
+async fn quarantine(desk: &Desk, arrived: &Arrived<'_>) -> Answer<EntryOutcome> {
     let txn = desk.database.write().await?;
-    entries::insert(&txn, arrived.kept(state, refusal.as_ref())).await?;
+    entries::insert(&txn, arrived.kept(EntryState::Quarantined, None)).await?;
     txn.commit().await?;
-    Ok(EntryOutcome { id: arrived.entry.id, state, refusal })
+    Ok(with_state(arrived.entry, EntryState::Quarantined))
+}
+
+/// The code of a request that is refused stands on somebody's paper: it is not lent again.
+async fn refuse(
+    desk: &Desk,
+    arrived: &Arrived<'_>,
+    code: Option<&TrackingCode>,
+    refusal: Refusal,
+) -> Answer<EntryOutcome> {
+    let txn = desk.database.write().await?;
+    entries::insert(&txn, arrived.kept(EntryState::Refused, Some(&refusal))).await?;
+    if let Some(code) = code {
+        apply::spend(desk, &txn, arrived.device, code).await?;
+    }
+    txn.commit().await?;
+    Ok(EntryOutcome { id: arrived.entry.id, state: EntryState::Refused, refusal: Some(refusal) })
 }
 
 async fn forget(desk: &Desk, entry: &SealedEntry) -> Answer<()> {

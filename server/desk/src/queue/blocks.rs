@@ -48,6 +48,7 @@ pub async fn lend_block(
         device_id: device.id.uuid(),
         place_id: place.id.uuid(),
         line_id: line.id.uuid(),
+        letter: block.letter.clone(),
         day: text,
         from_number: block.from.into(),
         to_number: block.to.into(),

@@ -1,7 +1,9 @@
-//! A day that is over closes by itself: who still waits lapses, phones are forgotten, whoever did not get up has got up.
+//! A day that is over closes by itself: who still waits lapses, forms begun for them and phones are forgotten, whoever did
+//! not get up has got up.
 
 use super::{store, today};
-use crate::{Desk, OrTrouble, appointments};
+use crate::documents::forget_files;
+use crate::{Desk, OrTrouble, appointments, counters};
 use domain::id::TicketId;
 use domain::in_person::TicketStateKind;
 use domain::refusal::{Answer, Refusal};
@@ -33,8 +35,10 @@ pub(super) async fn close_days(desk: &Desk) -> Answer<u32> {
         let held = store::lock(&txn, TicketId::from(id)).await?;
         match held.ticket.clone().lapse(now) {
             Ok(decided) => {
+                let forgotten = counters::end_of_visit(&txn, decided.ticket.id).await?;
                 store::write(&txn, held.row, &decided, store::Hand::Nobody, now).await?;
                 txn.commit().await?;
+                forget_files(desk, forgotten).await;
                 lapsed += 1;
             }
             // Somebody was faster.

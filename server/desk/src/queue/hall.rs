@@ -24,6 +24,8 @@ pub async fn look(connection: &impl ConnectionTrait, place: &Place, now: Instant
         .select_only()
         .column(seat::Column::CounterId)
         .filter(seat::Column::PlaceId.eq(place.id.uuid()))
+        // Who forgot to get up yesterday serves nobody today.
+        .filter(seat::Column::Day.eq(today(now)))
         .filter(seat::Column::RoseAt.is_null())
         .into_tuple()
         .all(connection)

@@ -1,15 +1,19 @@
 //! One message when it is nearly somebody's turn.
 
 use super::{hall, take, today};
+use crate::throttle::{self, Limit};
 use crate::{Desk, OrTrouble, outbox, places};
 use domain::id::TicketId;
 use domain::in_person::{NEAR, TicketStateKind};
-use domain::refusal::Answer;
+use domain::refusal::{Answer, Refusal};
 use entity::{Moment, ticket, tickets};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 use uuid::Uuid;
+
+/// Messages to one mobile: anybody can write anybody's on a ticket.
+const TO_ONE: Limit = Limit { scope: "near_mobile", most: 6, minutes: 24 * 60 };
 
 /// Tells everybody with at most [`NEAR`] people before them, once. The number of messages.
 ///
@@ -45,7 +49,16 @@ pub async fn tell_near(desk: &Desk) -> Answer<u32> {
 }
 
 async fn tell(desk: &Desk, row: &ticket::Model, ahead: u32, place: &str) -> Answer<bool> {
-    let (now, txn) = (desk.now(), desk.database.write().await?);
+    let now = desk.now();
+    let ticket = tickets::to_domain(row).or_trouble()?;
+    let Some(mobile) = &ticket.mobile else { return Ok(false) };
+    let counted = throttle::count(&desk.database, TO_ONE, mobile.as_str(), now).await;
+    if let Err(refusal) = &counted
+        && !matches!(refusal, Refusal::TooMany { .. })
+    {
+        return Err(refusal.clone());
+    }
+    let txn = desk.database.write().await?;
     let marked = ticket::Entity::update_many()
         .col_expr(ticket::Column::NearAt, Expr::value(Moment::from(now)))
         .filter(ticket::Column::Id.eq(row.id))
@@ -54,8 +67,13 @@ async fn tell(desk: &Desk, row: &ticket::Model, ahead: u32, place: &str) -> Answ
         .exec(&*txn)
         .await
         .or_trouble()?;
-    let ticket = tickets::to_domain(row).or_trouble()?;
-    let Some(mobile) = ticket.mobile.as_ref().filter(|_| marked.rows_affected == 1) else { return Ok(false) };
+    if marked.rows_affected != 1 {
+        return Ok(false);
+    }
+    if counted.is_err() {
+        // Not looked at again, and not told.
+        return txn.commit().await.map(|()| false);
+    }
     let address = desk.address(&format!("/q/{}", ticket.token.as_str()));
     let text = desk.wording.near(&ticket.number, ahead, place, &desk.settings.agency.name, &address);
     let until = now + chrono::Duration::hours(1);

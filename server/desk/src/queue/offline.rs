@@ -4,12 +4,18 @@ use super::store;
 use crate::OrTrouble;
 use crate::database::Writing;
 use crate::{Desk, places};
+use chrono::Duration;
 use domain::id::TicketId;
 use domain::identifier::Mobile;
 use domain::in_person::{Device, IssuedBy, NewTicket, OfflineTicket, Priority, QueueTicket, SERVICES, TicketNumber};
 use domain::refusal::{Answer, Refusal};
 use entity::{number_block, ticket};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+/// So much before its day begins at the desk, a number of that day may be given by a device's clock.
+const AHEAD: Duration = Duration::hours(1);
+/// What comes so soon after it was given came over a network that was there.
+const AT_ONCE: Duration = Duration::minutes(1);
 
 /// Writes the ticket; one with the same token is the same ticket, and nothing is written. In the transaction of whoever
 /// takes the entry in.
@@ -30,9 +36,10 @@ pub async fn take_in_offline(desk: &Desk, txn: &Writing, device: &Device, offlin
         && block.line_id == offline.line.uuid()
         && block.day == day
         && (block.from_number..=block.to_number).contains(&i32::from(offline.number));
-    // A device's clock may be off by a little; a day it is not.
-    let given_then =
-        super::today(offline.issued_at) == day && offline.issued_at <= desk.now() + chrono::Duration::hours(1);
+    let now = desk.now();
+    // A device's clock may be off: within the day nobody loses their number by that, and a day is not given beforehand.
+    let has_begun = day <= super::today(now) || offline.issued_at <= now + AHEAD;
+    let given_then = super::today(offline.issued_at) == day && has_begun;
     if !lent || !given_then || offline.services.len() > SERVICES || offline.priority == Priority::Appointment {
         return Err(Refusal::NotFound);
     }
@@ -47,25 +54,30 @@ pub async fn take_in_offline(desk: &Desk, txn: &Writing, device: &Device, offlin
     if taken.is_some() {
         return Err(Refusal::OtherPayload);
     }
-    let letter = entity::place_line::Entity::find_by_id(block.line_id).one(&**txn).await.or_trouble()?;
-    let letter = letter.ok_or(Refusal::NotFound)?.letter;
+    let issued_at = offline.issued_at.max(block.lent_at.instant()).min(now);
     let decided = QueueTicket::issue(NewTicket {
         id: desk.new_id().into(),
         token: offline.token.clone(),
         place: place.id,
         line: offline.line,
-        number: TicketNumber { letter, number: offline.number },
+        // As it is printed.
+        number: TicketNumber { letter: block.letter, number: offline.number },
         priority: offline.priority,
         issued_by: IssuedBy::Device(device.id),
-        // A clock that is ahead must not put anybody behind those who come later.
-        issued_at: offline.issued_at.min(desk.now()),
+        // A clock that is ahead must not put anybody behind those who come later, nor one that is behind before those who
+        // were there when the number was not even lent.
+        issued_at,
         services: offline.services.clone(),
         // One message less is no reason to lose a ticket.
         mobile: offline.mobile.as_deref().and_then(|mobile| Mobile::parse(mobile).ok()),
     });
-    let me = super::take::waiting(&decided.ticket);
-    let hall = super::hall::look(&**txn, &place, desk.now()).await?;
-    let told = super::hall::told(&**txn, &hall, me, desk.now()).await?.1;
+    // What comes late was told nothing: how true estimates are is not judged by it.
+    let told = if now - issued_at <= AT_ONCE {
+        let hall = super::hall::look(&**txn, &place, now).await?;
+        super::hall::told(&**txn, &hall, super::take::waiting(&decided.ticket), now).await?.1
+    } else {
+        None
+    };
     let beside = store::Beside { key: None, block: Some(offline.block), told, day };
     Ok(store::insert(txn, decided, beside).await?.id)
 }

@@ -139,7 +139,8 @@ both_databases! {
             OfflineTicket { line: SECOND_LINE, ..given(&desk, &block, 7, 3) },
             OfflineTicket { block: BlockId::new(desk.new_id()), ..given(&desk, &block, 7, 3) },
             OfflineTicket { day: block.day.plus_days(1), ..given(&desk, &block, 7, 3) },
-            OfflineTicket { issued_at: desk.now() + Duration::hours(3), ..given(&desk, &block, 7, 3) },
+            OfflineTicket { issued_at: desk.now() + Duration::days(1), ..given(&desk, &block, 7, 3) },
+            OfflineTicket { issued_at: desk.now() - Duration::days(1), ..given(&desk, &block, 7, 3) },
             OfflineTicket { priority: Priority::Appointment, ..given(&desk, &block, 7, 3) },
         ];
         for offline in refused {
@@ -149,6 +150,62 @@ both_databases! {
         let Actor::Device(stranger) = other_kiosk() else { unreachable!("a device") };
         let offline = given(&desk, &block, 7, 3);
         assert_eq!(queue::take_in_offline(&desk, &txn, &stranger, &offline).await, Err(Refusal::NotFound));
+    }
+
+    async fn a_devices_clock_that_is_off_within_the_day_costs_nobody_their_number_or_their_turn(desk: TestDesk) {
+        desk.with_halls().await;
+        let block = lend(&desk).await;
+        let lent = desk.now();
+        desk.clock.advance(Duration::minutes(10));
+        let ahead = OfflineTicket { issued_at: desk.now() + Duration::hours(3), ..given(&desk, &block, 1, 1) };
+        let behind = OfflineTicket { issued_at: desk.now() - Duration::hours(2), ..given(&desk, &block, 2, 2) };
+        for (offline, counts_from) in [(ahead, desk.now()), (behind, lent)] {
+            take_in(&desk, &offline).await.expect("a number is a number");
+            let row = ticket::Entity::find().filter(ticket::Column::Token.eq(offline.token.as_str()));
+            let row = row.one(desk.database.read()).await.unwrap().unwrap();
+            assert_eq!(row.turn_at.instant(), counts_from, "{}", row.number);
+        }
+    }
+
+    async fn what_stands_on_the_paper_is_called_whatever_the_line_is_called_by_then(desk: TestDesk) {
+        desk.with_halls().await;
+        let block = lend(&desk).await;
+        let mut place = crate::testing::hall();
+        place.lines[0].letter = "ج".to_owned();
+        let txn = desk.database.write().await.unwrap();
+        crate::places::write(&txn, place, desk.now()).await.unwrap();
+        txn.commit().await.unwrap();
+        take_in(&desk, &given(&desk, &block, block.from, 1)).await.unwrap();
+        let row = ticket::Entity::find().one(desk.database.read()).await.unwrap().unwrap();
+        assert_eq!(row.letter, block.letter);
+        assert_eq!(desk.take(FIRST_LINE, Priority::Ordinary).await.number.letter, "ج");
+    }
+
+    async fn estimates_are_not_judged_by_those_who_were_told_nothing(desk: TestDesk) {
+        desk.with_halls().await;
+        for _ in 0..10 {
+            desk.take(FIRST_LINE, Priority::Ordinary).await;
+            call(&desk).await;
+        }
+        let block = lend(&desk).await;
+        let late = given(&desk, &block, block.from + 1, 2);
+        take_in(&desk, &given(&desk, &block, block.from, 1)).await.unwrap();
+        desk.clock.advance(Duration::minutes(20));
+        take_in(&desk, &late).await.unwrap();
+        let told = ticket::Entity::find().filter(ticket::Column::BlockId.is_not_null());
+        let told = told.order_by_asc(ticket::Column::Number).all(desk.database.read()).await.unwrap();
+        assert_eq!(told.iter().map(|row| row.told_to.is_some()).collect::<Vec<_>>(), [true, false]);
+    }
+
+    async fn whoever_forgot_to_get_up_yesterday_serves_nobody_today(desk: TestDesk) {
+        desk.with_halls().await;
+        desk.sit(&desk.officer(COUNTER_CLERK).await, FIRST_COUNTER).await.unwrap();
+        let place = crate::testing::hall();
+        let hall = queue::look(desk.database.read(), &place, desk.now()).await.unwrap();
+        assert_eq!(hall.staffed.len(), 1);
+        desk.clock.advance(Duration::days(1));
+        let hall = queue::look(desk.database.read(), &place, desk.now()).await.unwrap();
+        assert!(hall.staffed.is_empty());
     }
 
     async fn a_line_ends_with_its_last_number(desk: TestDesk) {
@@ -269,6 +326,17 @@ both_databases! {
         let sent = message::Entity::find().all(desk.database.read()).await.unwrap();
         assert_eq!(sent.iter().filter(|row| row.text.starts_with("near ا5 3 میز خدمت مرکزی")).count(), 1);
         assert!(sent.iter().all(|row| row.text.contains("https://desk.example.ir/q/")));
+    }
+
+    async fn one_mobile_gets_so_many_messages_a_day_whoever_writes_it_on_tickets(desk: TestDesk) {
+        desk.with_halls().await;
+        for told in [1, 1, 1, 1, 1, 1, 0] {
+            let mobile = Some(Mobile::parse("09990000001").unwrap());
+            desk.desk.take(&kiosk(), "::1", TakeTicket { mobile, ..wish(&desk) }).await.unwrap();
+            assert_eq!(queue::tell_near(&desk).await, Ok(told));
+            call(&desk).await;
+        }
+        assert_eq!(message::Entity::find().all(desk.database.read()).await.unwrap().len(), 6);
     }
 
     async fn a_day_that_is_over_closes_by_itself(desk: TestDesk) {

@@ -1,7 +1,7 @@
 //! Wording without words: what a test wants to see of a message.
 
 use domain::alert::{AlertKind, Digest};
-use domain::in_person::TicketNumber;
+use domain::in_person::{Appointment, TicketNumber};
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
 
@@ -25,6 +25,10 @@ impl Wording for PlainWording {
 
     fn near(&self, number: &TicketNumber, ahead: u32, place: &str, agency: &str, address: &str) -> String {
         format!("near {}{} {ahead} {place} {agency} {address}", number.letter, number.number)
+    }
+
+    fn appointment(&self, booked: &Appointment, place: &str, agency: &str, address: &str) -> String {
+        format!("appointment {} {} {place} {agency} {address}", booked.at.to_rfc3339(), booked.code)
     }
 
     fn code(&self, code: &str, host: &str) -> String {

@@ -4,7 +4,7 @@ use super::Unlisted;
 use crate::frame::Page;
 use crate::load::param;
 use crate::pages::problems::flash_problems;
-use components::text::{Lang, form, lang, queue as words};
+use components::text::{Lang, appointment, form, lang, queue as words};
 use components::{
     Button, Choice, Notice, OptionalText, PageHeading, PostForm, Radios, TextInput, TextKind, Tone, Untranslated,
 };
@@ -24,11 +24,16 @@ pub(crate) fn TakeNumber() -> impl IntoView {
 fn shown(page: TakePage, flash: Option<Flash>) -> Page {
     let TakePage { place, board, key } = page;
     let heading = view! { <Unlisted/> <PageHeading title=words::take_title() caption=place.title.clone()/> };
+    let booking = place.gives_appointments().then(|| {
+        let href = format!("/queue/{}/appointment", place.key);
+        view! { <p><a class="touch-link" href=href>{appointment::book_link()}</a></p> }
+    });
     if !place.phone_tickets {
         let body = view! {
             {heading}
             <Notice title=words::only_here_title()><p>{words::only_here_text()}</p></Notice>
             <p><Untranslated text=place.address/></p>
+            {booking}
         };
         return Page::new(words::take_title(), body);
     }
@@ -69,6 +74,7 @@ fn shown(page: TakePage, flash: Option<Flash>) -> Page {
             />
             <Button>{words::take()}</Button>
         </PostForm>
+        {booking}
     };
     Page::new(words::take_title(), body).problems(summary)
 }

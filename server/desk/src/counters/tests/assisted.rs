@@ -5,7 +5,7 @@ use domain::draft::{DraftPurpose, Drafts};
 use domain::form::{InputPath, PageKey};
 use domain::id::DraftId;
 use domain::identifier::Mobile;
-use domain::in_person::{Counters, PersonAtCounter, Position};
+use domain::in_person::{Counters, PersonAtCounter, Position, Queue, TicketToken};
 use domain::kartabl::Triage;
 use domain::refusal::Refusal;
 use domain::request::{DeficientItem, StatusKind};
@@ -51,6 +51,24 @@ both_databases! {
             .expect("sent on");
         assert_eq!(opens(&desk, &clerk, draft).await, Err(Refusal::NotFound));
         assert_eq!(draft::Entity::find().count(desk.database.read()).await, Ok(0), "nothing is left of it");
+    }
+
+    async fn however_a_visit_ends_nothing_is_left_of_a_form_that_was_not_sent(desk: TestDesk) {
+        let clerk = clerk(&desk).await;
+        let ticket = visitor(&desk, &clerk).await;
+        desk.assist(&clerk, ticket, service(), person()).await.expect("begun");
+        desk.hold(&clerk, ticket, "کپی می‌گیرد".to_owned()).await.expect("put aside");
+        let row = entity::ticket::Entity::find_by_id(ticket.uuid()).one(desk.database.read()).await;
+        let token = TicketToken::parse(&row.expect("rows").expect("it is there").token).expect("a token");
+        desk.desk.leave(&token).await.expect("they do not come back");
+        assert_eq!(draft::Entity::find().count(desk.database.read()).await, Ok(0), "they left");
+        let ticket = visitor(&desk, &clerk).await;
+        desk.assist(&clerk, ticket, service(), person()).await.expect("begun");
+        desk.clock.advance(chrono::Duration::days(1));
+        assert_eq!(desk.close_days().await, Ok(1));
+        assert_eq!(draft::Entity::find().count(desk.database.read()).await, Ok(0), "the day is over");
+        let kept = entity::assisted_draft::Entity::find().all(desk.database.read()).await.expect("rows");
+        assert!(kept.iter().all(|row| row.name.is_empty() && row.national_id.is_empty() && row.mobile.is_empty()));
     }
 
     async fn what_is_known_of_a_mobile_is_not_shown_to_whoever_types_it(desk: TestDesk) {

@@ -86,6 +86,19 @@ both_databases! {
         assert_eq!((refused, [one, other].iter().filter(|call| call.is_ok()).count()), (1, 1));
     }
 
+    async fn two_hands_of_one_clerk_bring_one_person_to_the_counter(desk: TestDesk) {
+        let clerk = clerk(&desk).await;
+        for _ in 0..3 {
+            desk.take(FIRST_LINE, Priority::Ordinary).await;
+        }
+        let waiting = issued(&desk, &clerk).await;
+        let pick = |id| desk.pick(&clerk, id, "نوزاد همراه دارد".to_owned());
+        let (one, other) = tokio::join!(pick(waiting[1]), pick(waiting[2]));
+        assert_eq!([&one, &other].into_iter().filter(|picked| picked.is_ok()).count(), 1, "{one:?} {other:?}");
+        let other = [one, other].into_iter().find_map(Result::err);
+        assert_eq!(other, Some(Refusal::VisitOpen));
+    }
+
     async fn a_clerk_of_another_place_learns_nothing_of_this_one(desk: TestDesk) {
         let clerk = clerk(&desk).await;
         let ticket = visitor(&desk, &clerk).await;

@@ -5,6 +5,8 @@ mod request;
 mod survey;
 mod ticket;
 
+pub use request::spend;
+
 use super::entries::{self, Arrived, Fruit};
 use crate::desk::Desk;
 use domain::in_person::{Device, Entry};

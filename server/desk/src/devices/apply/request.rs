@@ -11,7 +11,7 @@ use crate::request_store;
 use crate::world::World;
 use domain::actor::{Actor, Citizen};
 use domain::form::{Answers, prune_hidden, validate_all};
-use domain::id::RequestId;
+use domain::id::{DeviceId, RequestId};
 use domain::identifier::Mobile;
 use domain::in_person::{Device, OfflineRequest};
 use domain::jalali::JalaliDate;
@@ -41,7 +41,19 @@ pub async fn take(desk: &Desk, device: &Device, arrived: &Arrived<'_>, sent: Off
     if written.is_err() {
         files::forget(desk, files).await;
     }
-    written
+    match written {
+        // Another request has the code, which waiting does not change.
+        Err(Refusal::Conflict) if is_anothers(desk, &sent.code).await? => Err(Refusal::WrongCode),
+        other => other,
+    }
+}
+
+async fn is_anothers(desk: &Desk, code: &TrackingCode) -> Answer<bool> {
+    match request_store::by_code(desk.database.read(), code).await {
+        Ok(_) => Ok(true),
+        Err(Refusal::NotFound) => Ok(false),
+        Err(refusal) => Err(refusal),
+    }
 }
 
 /// The version that the kiosk asked by, where requests could be sent from kiosks in it.
@@ -71,7 +83,9 @@ async fn write(
         return Err(Refusal::AnswersIncomplete);
     }
     let txn = desk.database.write().await?;
-    use_code(desk, &txn, device, code).await?;
+    if !spend(desk, &txn, device.id, code).await? {
+        return Err(Refusal::WrongCode);
+    }
     let world = World::with(&*txn, definition).await?;
     let receives = world.organisation.desk_for(&world.definition)?;
     let citizen = Citizen { id: person_with(desk, &txn, &mobile).await?, mobile };
@@ -96,15 +110,18 @@ async fn write(
     txn.commit().await
 }
 
-/// A code that was lent to this device is used once.
-async fn use_code(desk: &Desk, txn: &Writing, device: &Device, code: &TrackingCode) -> Answer<()> {
+/// A code that was lent to this device is used once. Whether it was there to be used.
+///
+/// # Errors
+/// `Conflict`, `Trouble`.
+pub async fn spend(desk: &Desk, txn: &Writing, device: DeviceId, code: &TrackingCode) -> Answer<bool> {
     let used = code_lease::Entity::update_many()
         .col_expr(code_lease::Column::UsedAt, Expr::value(Some(Moment::from(desk.now()))))
         .filter(code_lease::Column::Code.eq(code.as_str()))
-        .filter(code_lease::Column::DeviceId.eq(device.id.uuid()))
+        .filter(code_lease::Column::DeviceId.eq(device.uuid()))
         .filter(code_lease::Column::UsedAt.is_null())
         .exec(&**txn)
         .await
         .or_trouble()?;
-    if used.rows_affected == 1 { Ok(()) } else { Err(Refusal::WrongCode) }
+    Ok(used.rows_affected == 1)
 }

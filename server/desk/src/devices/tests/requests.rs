@@ -1,5 +1,5 @@
 use crate::request_store;
-use crate::testing::{PLACE, SERVICE, TestDesk, TestKiosk, answers, both_databases, sent_by};
+use crate::testing::{PLACE, SERVICE, TestDesk, TestKiosk, answers, both_databases, sent, sent_by};
 use data_encoding::BASE64;
 use domain::form::{Answer, FieldKey, FileAnswer};
 use domain::id::DocumentId;
@@ -94,6 +94,24 @@ both_databases! {
         assert_eq!(send(&desk, &mut kiosk, request(&desk, &invented)).await.state, EntryState::Refused);
     }
 
+    async fn a_code_on_the_paper_of_a_refused_request_is_nobody_elses_later(desk: TestDesk) {
+        let (mut kiosk, codes) = ready(&desk).await;
+        let nobodys = OfflineRequest { mobile: "1".to_owned(), ..request(&desk, &codes[0]) };
+        let outcome = send(&desk, &mut kiosk, nobodys).await;
+        assert_eq!((outcome.state, outcome.refusal), (EntryState::Refused, Some(Refusal::AnswersIncomplete)));
+        let stock = kiosk.lease(&desk).await.codes;
+        assert!(!stock.contains(&codes[0]) && stock.len() == codes.len(), "another is lent in its place");
+    }
+
+    async fn a_code_that_another_request_has_holds_up_nothing_that_comes_after_it(desk: TestDesk) {
+        let (mut kiosk, codes) = ready(&desk).await;
+        let citizen = desk.citizen(1).await;
+        sent(&desk, &citizen, |submit| submit.tracking_code = codes[0].clone()).await;
+        let outcome = send(&desk, &mut kiosk, request(&desk, &codes[0])).await;
+        assert_eq!((outcome.state, outcome.refusal), (EntryState::Refused, Some(Refusal::WrongCode)));
+        assert_eq!(send(&desk, &mut kiosk, request(&desk, &codes[1])).await.state, EntryState::Taken);
+    }
+
     async fn a_file_is_told_by_its_content_and_belongs_to_the_request(desk: TestDesk) {
         let (mut kiosk, codes) = ready(&desk).await;
         let sent = with_file(&desk, &codes[0], PDF);
@@ -128,7 +146,7 @@ both_databases! {
         assert_eq!(send(&desk, &mut kiosk, other).await.refusal, Some(Refusal::ServiceClosed));
         assert_eq!(files(&desk).await, 0);
         assert_eq!(stored(&desk.files), 0);
-        assert_eq!(send(&desk, &mut kiosk, request(&desk, &codes[0])).await.state, EntryState::Taken, "the code is free");
+        assert_eq!(send(&desk, &mut kiosk, request(&desk, &codes[1])).await.state, EntryState::Taken, "it goes on");
     }
 
     async fn answers_that_nobody_asked_for_are_not_kept(desk: TestDesk) {

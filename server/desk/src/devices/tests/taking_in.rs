@@ -208,8 +208,8 @@ both_databases! {
         let block = block(&desk, &kiosk).await;
         let late = kiosk.keep(&desk, &ticket(&desk, &block, block.from + 30));
         assert_eq!(states(&kiosk.send(&desk, &[late]).await), [EntryState::Taken]);
-        let of_line = kiosk.lease(&desk).await.blocks.into_iter().filter(|block| block.line == FIRST_LINE);
-        let of_line: Vec<_> = of_line.collect();
+        let blocks = kiosk.lease(&desk).await.blocks.into_iter();
+        let of_line: Vec<_> = blocks.filter(|one| one.line == FIRST_LINE && one.day == block.day).collect();
         assert_eq!(of_line.len(), 2);
         assert_eq!(of_line[0], block, "the one begun comes first");
         assert!(of_line[1].from > block.to);
