@@ -124,8 +124,18 @@ export const caseAddress = (page: Page): string => new URL(page.url()).pathname;
 
 /** A view of the list: a folder, and what is searched for in it. */
 export async function look(page: Page, folder: string, words: string): Promise<void> {
-  await page.goto(`/desk?folder=${folder}&q=${encodeURIComponent(words)}`);
+  await visit(page, `/desk?folder=${folder}&q=${encodeURIComponent(words)}`);
+}
+
+/** An address, until the browser has taken its page over. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await ready(page);
+}
+
+/** Where links lead. */
+export async function addresses(page: Page, links: string): Promise<string[]> {
+  return page.locator(links).evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
 }
 
 /** Links of the shown rows. */

@@ -5,7 +5,7 @@
 use super::{Freshness, Live, Standing};
 use crate::hand::Hand;
 use domain::id::{RequestId, WatchId};
-use domain::live::{Glance, POLL_SECONDS, SILENCE_SECONDS};
+use domain::live::{BEAT_SECONDS, Glance, POLL_SECONDS, SILENCE_SECONDS};
 use leptos::leptos_dom::helpers::{set_interval, set_timeout};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,6 +21,9 @@ const STREAM: &str = "/desk/live";
 const GLANCE: &str = "/desk/live/glance";
 /// Several rings in a row are answered by one glance.
 const SOON: Duration = Duration::from_millis(200);
+/// The page says that it is still there with every second sign of life; without a stream it keeps the same time.
+const BEATS_A_GLANCE: u32 = 2;
+const ASK_EVERY: u32 = BEATS_A_GLANCE * BEAT_SECONDS;
 /// The list is read again no more often than this, in seconds.
 const LIST_EVERY: u32 = 3;
 /// A silent line is tried anew this often, in seconds.
@@ -34,8 +37,10 @@ struct Machine {
     /// Seconds since anything was heard.
     silence: Cell<u32>,
     beats: Cell<u32>,
-    /// A later tab of the officer has taken the place at the server.
+    /// A later tab of the officer has taken the place at the server: until this one is looked at again, it asks by itself.
     parked: Cell<bool>,
+    /// It was out of sight since.
+    away: Cell<bool>,
     watch: Cell<Option<WatchId>>,
     mark: Cell<Option<i64>>,
     /// A glance is being taken, and another one is wanted.
@@ -57,6 +62,7 @@ pub fn start(live: Live, hand: Hand, owner: Owner) {
         silence: Cell::new(0),
         beats: Cell::new(0),
         parked: Cell::new(false),
+        away: Cell::new(false),
         watch: Cell::new(None),
         mark: Cell::new(None),
         asking: Cell::new(false),
@@ -114,6 +120,7 @@ impl Machine {
         let mut words = said.split(' ');
         match words.next().unwrap_or_default() {
             "hello" => {
+                self.parked.set(false);
                 self.watch.set(words.next().and_then(|id| id.parse().ok()));
                 self.is_fresh();
                 self.ask();
@@ -121,7 +128,7 @@ impl Machine {
             "beat" => {
                 self.is_fresh();
                 self.beats.set(self.beats.get() + 1);
-                if self.beats.get().is_multiple_of(2) {
+                if self.beats.get().is_multiple_of(BEATS_A_GLANCE) {
                     self.ask();
                 }
             }
@@ -140,6 +147,7 @@ impl Machine {
             "full" => {
                 self.disconnect();
                 self.parked.set(true);
+                self.away.set(false);
             }
             "over" => self.is_over(),
             _ => {}
@@ -151,13 +159,20 @@ impl Machine {
         let hidden = document().hidden();
         if self.parked.get() {
             if hidden {
+                self.away.set(true);
                 return;
             }
-            self.parked.set(false);
-            self.connect();
+            // Windows beside each other are all in sight: were each to take its place back, they would do so for ever.
+            if self.away.get() {
+                self.parked.set(false);
+                self.connect();
+            }
         }
         let silence = self.silence.get() + 1;
         self.silence.set(silence);
+        if self.parked.get() && silence == ASK_EVERY {
+            self.ask();
+        }
         if silence >= SILENCE_SECONDS {
             let late = silence - SILENCE_SECONDS;
             if self.live.freshness.get_untracked() == Freshness::Fresh {
@@ -254,6 +269,11 @@ impl Machine {
         let Ok(glance) = serde_json::from_str::<Glance>(text) else { return };
         self.watch.set(Some(glance.watch));
         self.mark.set(Some(glance.mark));
+        if self.parked.get() {
+            self.silence.set(0);
+            self.list_due.set(self.list_due.get() || glance.stirred);
+            self.is_fresh();
+        }
         if self.live.present.with_untracked(|present| *present != glance.present) {
             self.live.present.set(glance.present);
         }

@@ -18,6 +18,7 @@ mod state;
 mod tags;
 
 use super::DrawnCase;
+use super::landed::{OTHERS, OTHERS_LINK};
 pub use answers::answers;
 pub use around::Around;
 use around::Beside;
@@ -79,9 +80,9 @@ fn for_forms(case: CaseView) -> CaseView {
 /// What was opened last has the focus.
 fn focus_of(beside: Beside) -> String {
     if beside.others {
-        others::TITLE.to_owned()
+        OTHERS.to_owned()
     } else if beside.events.is_all() {
-        others::LINK.to_owned()
+        OTHERS_LINK.to_owned()
     } else {
         history::link_id(beside.events)
     }

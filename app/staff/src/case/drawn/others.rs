@@ -1,19 +1,17 @@
 //! The same person's other cases, beside this one: as many as the officer may see.
 
 use super::{Around, Beside};
+use crate::case::landed::{OTHERS, OTHERS_LINK};
 use components::text::{case as words, dates, form};
 use components::{Glyph, Icon, InstantView, SlaTag, StatusTag, TrackingCodeView, Untranslated};
 use domain::id::RequestId;
 use domain::kartabl::{KartablRow, SamePerson};
 use leptos::prelude::*;
 
-pub const TITLE: &str = "others-title";
-pub const LINK: &str = "others-link";
-
 /// Opens the panel.
 pub fn link(case: RequestId, around: &Around) -> AnyView {
     let href = around.with(case, Beside { others: true, ..around.beside });
-    view! { <a class="others-link" id=LINK href=href>{words::others()}</a> }.into_any()
+    view! { <a class="others-link" id=OTHERS_LINK href=href>{words::others()}</a> }.into_any()
 }
 
 /// The panel.
@@ -26,9 +24,9 @@ pub fn others(case: RequestId, found: SamePerson, around: &Around) -> AnyView {
         view! { <ul class="others__list">{rows}</ul> }.into_any()
     };
     view! {
-        <section class="others" aria-labelledby=TITLE>
+        <section class="others" aria-labelledby=OTHERS>
             <div class="others__head">
-                <h2 class="section__title" id=TITLE tabindex="-1">{words::others()}</h2>
+                <h2 class="section__title" id=OTHERS tabindex="-1">{words::others()}</h2>
                 <a class="others__close" href=close>
                     <Icon glyph=Glyph::Cross/>
                     <span class="visually-hidden">{words::close_others()}</span>
