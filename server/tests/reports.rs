@@ -65,7 +65,8 @@ fn the_sheet_is_read_saved_and_signed_by_those_whose_it_is() {
 
         informed(&desk).await;
         let page = site.get("/desk/reports/daily", Some(&clerk)).await.body;
-        for text in ["میز خدمت مرکزی", "اطلاع‌رسانی", "الف۰۰۱", "صدور کارت بهداشت", "گزارش روزانه", "باجه‌های لازم"] {
+        for text in ["میز خدمت مرکزی", "اطلاع‌رسانی", "الف۰۰۱", "صدور کارت بهداشت", "گزارش روزانه", "باجه‌های لازم"]
+        {
             assert!(page.contains(text), "{text}\n{page}");
         }
         assert!(!page.contains("<script") && !page.contains("style="), "nothing runs, and no style stands in it");

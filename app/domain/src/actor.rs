@@ -1,8 +1,8 @@
 //! Who asks. Every use case takes an [`Actor`]; nobody acts without one.
 
 use crate::id::{OfficerId, PersonId, UnitId};
-use crate::in_person::Device;
 use crate::identifier::Mobile;
+use crate::in_person::Device;
 use crate::permission::{self, Action};
 use serde::{Deserialize, Serialize};
 

@@ -140,7 +140,8 @@ mod tests {
             data: b"x".as_slice().into(),
             metadata: rust_embed::Metadata::__rust_embed_new([7; 32], None, None),
         };
-        let allowed = |name| answer(name, file(), None, &HeaderMap::new()).headers().contains_key("service-worker-allowed");
+        let allowed =
+            |name| answer(name, file(), None, &HeaderMap::new()).headers().contains_key("service-worker-allowed");
         assert!(allowed(WORKER));
         assert!(!allowed("pkg/kiosk.1a/app.js"));
     }

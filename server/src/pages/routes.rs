@@ -30,9 +30,12 @@ pub fn routes(manifest: &Manifest, context: impl Fn() + Clone + Send + Sync + 's
     let mut router = Router::new();
     // Listing the routes also starts the executor that rendering needs.
     // Citizen pages must be whole without JavaScript, and so are never streamed out of order.
-    for (path, page) in pages(citizen::App, citizen.clone(), context.clone(), Some(SsrMode::Async))
-        .chain(pages(staff::App, staff.clone(), context.clone(), None))
-    {
+    for (path, page) in pages(citizen::App, citizen.clone(), context.clone(), Some(SsrMode::Async)).chain(pages(
+        staff::App,
+        staff.clone(),
+        context.clone(),
+        None,
+    )) {
         router = router.route(&path, page);
     }
 

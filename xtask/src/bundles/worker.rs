@@ -34,11 +34,11 @@ pub fn add(site: &mut Site, manifest: &mut Manifest) -> Result<()> {
 fn is_kept(name: &str, kiosk: &Entry, font: Option<&str>) -> bool {
     let address = format!("/{name}");
     let bundle = format!("{}/", kiosk.bundle);
-    let public = |part: &&str| if part.ends_with('/') { name.starts_with(*part) } else { name == *part };
+    let public = |part: &str| if part.ends_with('/') { name.starts_with(part) } else { name == part };
     address.starts_with(&bundle)
         || address == kiosk.style
         || font == Some(address.as_str())
-        || PUBLIC.iter().any(|part| public(&part))
+        || PUBLIC.iter().any(|part| public(part))
 }
 
 /// The worker with its version, which is another one as soon as a byte of anything is another.

@@ -129,7 +129,9 @@ async fn a_time_is_booked_by_whoever_signed_in() {
     let page = stranger(&address).await;
     assert_eq!(page.redirect, Some(format!("/sign-in?next={address}")));
     let page = Visit::applicant(desk()).open(&format!("{DAYS}/1405-09-07/1200")).await;
-    page.is_sound().has(&["این وقت دیگر آزاد نیست", &format!("href=\"{DAYS}/1405-09-07\"")]).lacks(&["<form class=\"form\""]);
+    page.is_sound()
+        .has(&["این وقت دیگر آزاد نیست", &format!("href=\"{DAYS}/1405-09-07\"")])
+        .lacks(&["<form class=\"form\""]);
     assert_eq!(Visit::applicant(desk()).open(&format!("{DAYS}/1405-09-07/noon")).await.status, 404);
 }
 
@@ -176,12 +178,10 @@ async fn ones_own_shows_code_place_papers_and_the_ways_out() {
 
 #[tokio::test]
 async fn it_is_found_from_the_hall_the_service_and_ones_own_page() {
-    let board = Board {
-        place_title: String::new(), now: morning(), calls: Vec::new(), waiting: Vec::new(), open: true
-    };
+    let board =
+        Board { place_title: String::new(), now: morning(), calls: Vec::new(), waiting: Vec::new(), open: true };
     let mine = Mine { mobile: "09990000001".to_owned(), requests: Vec::new(), drafts: Vec::new() };
-    let whole =
-        Pretend { board: Some(board), service: Some(service_page()), mine: Some(mine), ..with_own() };
+    let whole = Pretend { board: Some(board), service: Some(service_page()), mine: Some(mine), ..with_own() };
     let open = async |address: &str| Visit::applicant(whole.clone()).open(address).await;
     open("/queue/central").await.is_sound().has(&["href=\"/queue/central/appointment\""]);
     open("/services/health-card").await.is_sound().has(&[&format!("href=\"{DAYS}\"")]);

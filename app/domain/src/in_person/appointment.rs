@@ -61,7 +61,14 @@ pub trait Appointments: Send + Sync {
     async fn slots(&self, place: PlaceId, line: LineId) -> Answer<Vec<FreeSlot>>;
     /// A signed-in citizen books one and is told by text message; one open appointment per line. Asked twice, it is one.
     /// `SlotTaken`, `Conflict` for a second one in the line, `TooMany`.
-    async fn book(&self, actor: &Actor, place: PlaceId, line: LineId, service: ServiceKey, at: Instant) -> Answer<Appointment>;
+    async fn book(
+        &self,
+        actor: &Actor,
+        place: PlaceId,
+        line: LineId,
+        service: ServiceKey,
+        at: Instant,
+    ) -> Answer<Appointment>;
     /// The same appointment at another time, for a service of the same line; its earlier time is free again. `NotFound`,
     /// `WrongStatus`, `SlotTaken`, `TooMany`.
     async fn move_to(

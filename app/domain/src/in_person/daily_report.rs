@@ -131,7 +131,13 @@ pub trait DailyReports: Send + Sync {
     async fn reported_places(&self, actor: &Actor) -> Answer<Vec<(PlaceId, String)>>;
     /// A clerk reads their own sheet (also where everybody's was asked for), a desk officer or approver of the place's unit
     /// everybody's. `NotFound`.
-    async fn daily(&self, actor: &Actor, place: PlaceId, day: JalaliDate, officer: Option<OfficerId>) -> Answer<DailyReport>;
+    async fn daily(
+        &self,
+        actor: &Actor,
+        place: PlaceId,
+        day: JalaliDate,
+        officer: Option<OfficerId>,
+    ) -> Answer<DailyReport>;
     /// Signs the sheet as it is; once more after it changed. `WrongStatus` where there is nothing to sign yet.
     async fn sign(&self, actor: &Actor, place: PlaceId, day: JalaliDate, officer: OfficerId) -> Answer<()>;
 }

@@ -1,6 +1,6 @@
 //! Devices (kiosk, display): paired by a code of six digits, watched, revocable.
 
-use super::{Beat, Batch, EntryOutcome, EntryState, Leases, Snapshot};
+use super::{Batch, Beat, EntryOutcome, EntryState, Leases, Snapshot};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::id::{DeviceId, EntryId, PlaceId};

@@ -70,7 +70,13 @@ impl ErlangA {
         let sum: f64 = (0..=STEPS)
             .map(|i| {
                 let x = self.from + step * f64::from(i);
-                let times = if i == 0 || i == STEPS { 1.0 } else if i % 2 == 1 { 4.0 } else { 2.0 };
+                let times = if i == 0 || i == STEPS {
+                    1.0
+                } else if i % 2 == 1 {
+                    4.0
+                } else {
+                    2.0
+                };
                 times * weight(x) * (self.exponent(x) - self.peak).exp()
             })
             .sum();

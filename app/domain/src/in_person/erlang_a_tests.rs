@@ -39,8 +39,10 @@ fn the_integral_equals_the_sum_over_states() {
         (3.0, 10.0, 1_000.0, 31),
     ];
     for (arrivals, service, patience, counters) in lines {
-        let (ours, states) =
-            (ErlangA::new(arrivals, service, patience, counters).unwrap(), by_states(arrivals, service, patience, counters));
+        let (ours, states) = (
+            ErlangA::new(arrivals, service, patience, counters).unwrap(),
+            by_states(arrivals, service, patience, counters),
+        );
         let near = |a: f64, b: f64| (a - b).abs() < 1e-7 * (1.0 + b.abs());
         assert!(near(ours.waits(), states.waits), "{} {}", ours.waits(), states.waits);
         assert!(near(ours.leaves(), states.leaves), "{} {}", ours.leaves(), states.leaves);
@@ -64,7 +66,12 @@ fn a_large_line_loses_as_many_as_published() {
 fn a_middling_line_equals_the_published_example() {
     let line = ErlangA::new(100.0 / 30.0, 3.0, 5.0, 13).unwrap();
     let off = |ours: f64, printed: f64| (ours - printed).abs();
-    assert!(off(line.waits(), 0.226) < 0.001 && off(line.leaves(), 0.025) < 0.001, "{} {}", line.waits(), line.leaves());
+    assert!(
+        off(line.waits(), 0.226) < 0.001 && off(line.leaves(), 0.025) < 0.001,
+        "{} {}",
+        line.waits(),
+        line.leaves()
+    );
     assert!(off(line.mean_wait(), 0.125) < 0.001 && off(line.occupancy(), 0.750) < 0.001);
 }
 
@@ -151,7 +158,10 @@ fn a_simulation_person_by_person_finds_the_same() {
         for (what, computed, of) in compared {
             let (mean, error) = mean_and_error(&days.iter().map(of).collect::<Vec<_>>());
             assert!(error < 0.02 * (1.0 + mean), "{what} of {line:?}: the simulation says nothing ({error})");
-            assert!((computed - mean).abs() < 4.0 * error, "{what} of {line:?}: {computed}, simulated {mean} ± {error}");
+            assert!(
+                (computed - mean).abs() < 4.0 * error,
+                "{what} of {line:?}: {computed}, simulated {mean} ± {error}"
+            );
         }
     }
 }
@@ -163,7 +173,10 @@ fn another_counter_never_makes_anybody_wait_longer() {
             (ErlangA::new(2.0, 10.0, 12.0, counters).unwrap(), ErlangA::new(2.0, 10.0, 12.0, counters + 1).unwrap());
         let little = 1e-9;
         assert!(more.waits() <= fewer.waits() + little && more.mean_wait() <= fewer.mean_wait() + little, "{counters}");
-        assert!(more.leaves() <= fewer.leaves() + little && more.within(5.0) >= fewer.within(5.0) - little, "{counters}");
+        assert!(
+            more.leaves() <= fewer.leaves() + little && more.within(5.0) >= fewer.within(5.0) - little,
+            "{counters}"
+        );
         assert!(more.within(5.0) >= more.within(4.0) - little && more.within(5.0) <= 1.0);
     }
 }

@@ -83,7 +83,11 @@ impl Estimate {
         let squares: f64 = counts.iter().map(|count| (f64::from(*count) - mean).powi(2)).sum();
         let wider = if counts.len() > 1 { (squares / (days - 1.0) / mean).max(1.0).sqrt() } else { 1.0 };
         let (low, high) = poisson_interval(total);
-        Some(Self { mean, low: (mean - (total - low) * wider / days).max(0.0), high: mean + (high - total) * wider / days })
+        Some(Self {
+            mean,
+            low: (mean - (total - low) * wider / days).max(0.0),
+            high: mean + (high - total) * wider / days,
+        })
     }
 
     /// Mean of times, with its standard error (Student's quantile, as there may be few).
@@ -122,7 +126,8 @@ pub fn advice(arrivals: Estimate, service: Estimate, patience: Option<f64>, targ
     let middle = Stream { arrivals: arrivals.mean, service: service.mean, patience };
     let counters = middle.needs(target)?;
     let fares = middle.at(counters, target.minutes)?;
-    let fewest = edge(arrivals.mean, arrivals.low, service.mean, service.low, patience).map_or(Some(1), |s| s.needs(target))?;
+    let fewest =
+        edge(arrivals.mean, arrivals.low, service.mean, service.low, patience).map_or(Some(1), |s| s.needs(target))?;
     let most = edge(arrivals.mean, arrivals.high, service.mean, service.high, patience)?.needs(target)?;
     let Fares { in_time, wait_minutes, occupancy } = fares;
     Some(Advice { counters, fewest: fewest.min(counters), most: most.max(counters), in_time, wait_minutes, occupancy })

@@ -8,7 +8,9 @@ fn near(a: f64, b: f64, off: f64) -> bool {
 /// Exact 95 % intervals of Poisson counts, as statistical tables print them.
 #[test]
 fn the_interval_of_a_count_is_that_of_the_tables() {
-    for (count, low, high) in [(10.0, 4.795, 18.390), (20.0, 12.217, 30.888), (50.0, 37.111, 65.918), (100.0, 81.364, 121.627)] {
+    for (count, low, high) in
+        [(10.0, 4.795, 18.390), (20.0, 12.217, 30.888), (50.0, 37.111, 65.918), (100.0, 81.364, 121.627)]
+    {
         let (ours_low, ours_high) = poisson_interval(count);
         assert!(near(ours_low, low, 0.03) && near(ours_high, high, 0.03), "{count}: {ours_low} {ours_high}");
     }

@@ -154,18 +154,48 @@ pub enum Position {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TicketEvent {
-    Issued { line: LineId, priority: Priority },
-    Called { counter: CounterId },
+    Issued {
+        line: LineId,
+        priority: Priority,
+    },
+    Called {
+        counter: CounterId,
+    },
     /// Out of order, with the reason.
-    Picked { counter: CounterId, reason: String },
-    Recalled { counter: CounterId },
-    Started { counter: CounterId },
-    Held { counter: CounterId, reason: String },
-    Resumed { counter: CounterId },
-    Transferred { from: LineId, to: LineId, position: Position, reason: String },
-    Prioritised { from: Priority, to: Priority, reason: String },
-    NoShow { counter: CounterId },
-    Finished { counter: CounterId },
+    Picked {
+        counter: CounterId,
+        reason: String,
+    },
+    Recalled {
+        counter: CounterId,
+    },
+    Started {
+        counter: CounterId,
+    },
+    Held {
+        counter: CounterId,
+        reason: String,
+    },
+    Resumed {
+        counter: CounterId,
+    },
+    Transferred {
+        from: LineId,
+        to: LineId,
+        position: Position,
+        reason: String,
+    },
+    Prioritised {
+        from: Priority,
+        to: Priority,
+        reason: String,
+    },
+    NoShow {
+        counter: CounterId,
+    },
+    Finished {
+        counter: CounterId,
+    },
     Left,
     Lapsed,
 }

@@ -6,9 +6,11 @@
 
 #[cfg(feature = "hydrate")]
 mod browser;
+#[cfg_attr(not(any(test, feature = "hydrate")), expect(dead_code, reason = "`watch` fills it in"))]
 mod hall;
 #[cfg(feature = "hydrate")]
 mod line;
+#[cfg_attr(not(any(test, feature = "hydrate")), expect(dead_code, reason = "`watch` fills it in"))]
 mod picture;
 mod scene;
 #[cfg(feature = "hydrate")]

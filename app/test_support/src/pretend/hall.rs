@@ -4,8 +4,8 @@ use super::Pretend;
 use domain::actor::Actor;
 use domain::id::{AppointmentId, LineId, PlaceId};
 use domain::in_person::{
-    Appointment, AppointmentView, Appointments, Board, Boards, FreeSlot, Issued, Place, Places, Queue, TakeTicket, TicketStatus,
-    TicketToken,
+    Appointment, AppointmentView, Appointments, Board, Boards, FreeSlot, Issued, Place, Places, Queue, TakeTicket,
+    TicketStatus, TicketToken,
 };
 use domain::refusal::{Answer, Refusal};
 use domain::service::ServiceKey;
@@ -60,13 +60,7 @@ impl Appointments for Pretend {
     async fn book(&self, _: &Actor, _: PlaceId, _: LineId, _: ServiceKey, _: domain::Instant) -> Answer<Appointment> {
         Err(Refusal::NotFound)
     }
-    async fn move_to(
-        &self,
-        _: &Actor,
-        _: AppointmentId,
-        _: ServiceKey,
-        _: domain::Instant,
-    ) -> Answer<Appointment> {
+    async fn move_to(&self, _: &Actor, _: AppointmentId, _: ServiceKey, _: domain::Instant) -> Answer<Appointment> {
         Err(Refusal::NotFound)
     }
     async fn appointment(&self, actor: &Actor, _: AppointmentId) -> Answer<AppointmentView> {

@@ -24,10 +24,8 @@ pub(super) async fn move_to(
     let citizen = actor.citizen().ok_or(Refusal::SignInFirst)?;
     let known = rows::own(desk.database.read(), citizen.id, id).await?;
     let place = places::by_id(desk.database.read(), known.place_id.into()).await?;
-    let line = place
-        .line(known.line_id.into())
-        .filter(|line| line.services.contains(&service))
-        .ok_or(Refusal::NotFound)?;
+    let line =
+        place.line(known.line_id.into()).filter(|line| line.services.contains(&service)).ok_or(Refusal::NotFound)?;
     if !slots::times(desk, &place, line).await?.contains(&at) {
         return Err(Refusal::SlotTaken);
     }

@@ -117,7 +117,10 @@ impl Part<'_> {
                 mobile: shown.map(|request| masked_mobile(&request.applicant_mobile)).unwrap_or_default(),
                 service: title(desk, connection, action, request).await?,
                 action: CounterActionKind::parse(&action.kind).ok_or(Refusal::Trouble)?,
-                code: request.map(|request| TrackingCode::parse(&request.tracking_code)).transpose().map_err(|_| Refusal::Trouble)?,
+                code: request
+                    .map(|request| TrackingCode::parse(&request.tracking_code))
+                    .transpose()
+                    .map_err(|_| Refusal::Trouble)?,
                 unit: unit.map(|unit| organisation.unit_title(UnitId::from(unit))).unwrap_or_default(),
                 promise: request.and_then(|request| request.due_at).map(|at| at.instant()),
                 status: request.and_then(|request| StatusKind::parse(&request.status)),

@@ -63,8 +63,7 @@ pub(super) async fn admitted(
     reader: &Officer,
     place: PlaceId,
 ) -> Answer<(place::Model, SheetReader)> {
-    let hall =
-        place::Entity::find_by_id(place.uuid()).one(connection).await.or_trouble()?.ok_or(Refusal::NotFound)?;
+    let hall = place::Entity::find_by_id(place.uuid()).one(connection).await.or_trouble()?.ok_or(Refusal::NotFound)?;
     let stands = SheetReader::of(reader, hall.unit_id.into()).ok_or(Refusal::NotFound)?;
     Ok((hall, stands))
 }
@@ -73,12 +72,7 @@ pub(super) async fn admitted(
 ///
 /// # Errors
 /// As [`SheetReader::signs`]; `WrongStatus` where they signed this very sheet already.
-pub(super) fn to_sign(
-    stands: SheetReader,
-    signer: OfficerId,
-    sheet: OfficerId,
-    signed: &[Signature],
-) -> Answer<bool> {
+pub(super) fn to_sign(stands: SheetReader, signer: OfficerId, sheet: OfficerId, signed: &[Signature]) -> Answer<bool> {
     let of = |who: OfficerId| signed.iter().any(|one| one.sheet.0 == sheet && one.officer == who && !one.changed_since);
     let head = stands.signs(signer, sheet, of(sheet))?;
     if of(signer) { Err(Refusal::WrongStatus) } else { Ok(head) }

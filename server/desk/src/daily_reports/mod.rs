@@ -27,7 +27,13 @@ impl DailyReports for Desk {
         places::reported_places(self, actor).await
     }
 
-    async fn daily(&self, actor: &Actor, place: PlaceId, day: JalaliDate, officer: Option<OfficerId>) -> Answer<DailyReport> {
+    async fn daily(
+        &self,
+        actor: &Actor,
+        place: PlaceId,
+        day: JalaliDate,
+        officer: Option<OfficerId>,
+    ) -> Answer<DailyReport> {
         daily::daily(self, actor, place, day, officer).await
     }
 

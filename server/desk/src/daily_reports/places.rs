@@ -22,8 +22,7 @@ pub(crate) async fn places_for(
     fits: impl Fn(&Officer, UnitId) -> bool,
 ) -> Answer<Vec<(PlaceId, String)>> {
     let officer = actor.officer().ok_or(Refusal::SignInFirst)?;
-    let rows =
-        place::Entity::find().order_by_asc(place::Column::Title).all(desk.database.read()).await.or_trouble()?;
+    let rows = place::Entity::find().order_by_asc(place::Column::Title).all(desk.database.read()).await.or_trouble()?;
     let mine = rows.into_iter().filter(|row| fits(officer, row.unit_id.into()));
     Ok(mine.map(|row| (row.id.into(), row.title)).collect())
 }

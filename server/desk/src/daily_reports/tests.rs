@@ -79,7 +79,8 @@ async fn answered(desk: &TestDesk) -> (RequestId, String) {
         let request = request_store::by_code(desk.database.read(), &code).await.expect("it is there");
         Seen { request: request.id, revision: request.revision }
     };
-    let (clerk, expert, approver) = (desk.officer(CLERK).await, desk.officer(EXPERT).await, desk.officer(APPROVER).await);
+    let (clerk, expert, approver) =
+        (desk.officer(CLERK).await, desk.officer(EXPERT).await, desk.officer(APPROVER).await);
     desk.accept(&clerk, latest().await, Some(EXPERT)).await.expect("accepted");
     Stages::decide(&*desk.desk, &expert, latest().await, "forward".to_owned(), String::new()).await.expect("decided");
     let draft = DraftResponse {

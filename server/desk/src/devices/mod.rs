@@ -15,9 +15,9 @@ mod list;
 mod revoke;
 mod rows;
 mod seal;
+mod seal_keys;
 #[cfg(test)]
 mod seal_webcrypto_tests;
-mod seal_keys;
 mod snapshot;
 mod sweep;
 mod take_in;

@@ -44,7 +44,11 @@ pub(super) async fn staffing(desk: &Desk, actor: &Actor, asked: StaffingAsked) -
         halves,
         line_title: line.map(|line| line.title.clone()),
         accuracy: accuracy::of_week(connection, &asked, yesterday).await?,
-        lines: lines.into_iter().filter(|line| line.closed_at.is_none()).map(|line| (line.id.into(), line.title)).collect(),
+        lines: lines
+            .into_iter()
+            .filter(|line| line.closed_at.is_none())
+            .map(|line| (line.id.into(), line.title))
+            .collect(),
         asked,
     })
 }

@@ -50,10 +50,7 @@ pub(super) async fn of(
         .or_trouble()?;
     let serving = serving(connection, asked).await?;
     let seats = seats.into_iter().filter(|seat| serving.contains(&seat.counter_id));
-    let sat = seats.map(|seat| Sat {
-        from: seat.sat_at.instant(),
-        to: seat.rose_at.map_or(now, |at| at.instant()),
-    });
+    let sat = seats.map(|seat| Sat { from: seat.sat_at.instant(), to: seat.rose_at.map_or(now, |at| at.instant()) });
     Ok((visits, sat.collect()))
 }
 
@@ -72,9 +69,8 @@ async fn serving(connection: &impl ConnectionTrait, asked: &StaffingAsked) -> An
 fn visit((issued, called, ended, seconds, state): Row) -> Answer<Visit> {
     let state: TicketStateKind = from_word("ticket.state", &state).or_trouble()?;
     let came_at = issued.instant();
-    let minutes_until = |at: Option<Moment>| {
-        at.map_or(0.0, |at| ((at.instant() - came_at).num_seconds().max(0) as f64) / 60.0)
-    };
+    let minutes_until =
+        |at: Option<Moment>| at.map_or(0.0, |at| ((at.instant() - came_at).num_seconds().max(0) as f64) / 60.0);
     let (waited, left) = match state {
         // Called in vain: they went at some time before that.
         TicketStateKind::NoShow => (minutes_until(called) / 2.0, true),

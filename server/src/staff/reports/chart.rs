@@ -182,10 +182,12 @@ mod tests {
     #[test]
     fn time_runs_as_the_page_is_read() {
         let halves = samples::staffing().halves;
-        let ends = |language| in_language(language, || {
-            let plan = Plan::of(&halves);
-            (plan.x(0), plan.x(halves.len() - 1))
-        });
+        let ends = |language| {
+            in_language(language, || {
+                let plan = Plan::of(&halves);
+                (plan.x(0), plan.x(halves.len() - 1))
+            })
+        };
         let ((first, last), (left, right)) = (ends(Lang::Fa), ends(Lang::En));
         assert!(first > last && left < right);
     }

@@ -61,9 +61,7 @@ fn sheet(report: &DailyReport, language: Lang) -> Sheet {
         title: words::table_two().to_owned(),
         right_to_left: language == Lang::Fa,
         head: heads(report).into_iter().map(str::to_owned).collect(),
-        rows: rows
-            .map(|(place, row)| cells(report, place + 1, row).into_iter().map(Cell::plain).collect())
-            .collect(),
+        rows: rows.map(|(place, row)| cells(report, place + 1, row).into_iter().map(Cell::plain).collect()).collect(),
         foot: Some(list(totals(report).into_iter().map(|(name, count)| format!("{name}: {}", digits(count))))),
     }
 }

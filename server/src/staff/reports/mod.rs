@@ -28,11 +28,7 @@ pub(super) const STAFFING: &str = "/desk/reports/staffing";
 
 /// Mounts all of them.
 pub(super) fn routes(mount: Mount<House>) -> Mount<House> {
-    mount
-        .get(DAILY, daily::daily)
-        .get(FILE, file::file)
-        .post(SIGN, daily::sign)
-        .get(STAFFING, staffing::staffing)
+    mount.get(DAILY, daily::daily).get(FILE, file::file).post(SIGN, daily::sign).get(STAFFING, staffing::staffing)
 }
 
 /// Whether the header leads there. Which places are theirs is the desk's to say.

@@ -1,8 +1,8 @@
 //! The pages as text.
 
 use super::daily_page::{self, Sheet};
-use super::staffing_page::{self, Shown};
 use super::samples;
+use super::staffing_page::{self, Shown};
 use components::text::{Lang, in_language};
 use domain::in_person::StaffingView;
 use leptos::prelude::RenderHtml;
@@ -14,13 +14,16 @@ fn daily(sheet: Sheet) -> String {
 
 fn staffing(view: StaffingView) -> String {
     let places = [(samples::PLACE, "میز خدمت مرکزی".to_owned())];
-    in_language(Lang::Fa, || staffing_page::page(Shown::View { view, wrong: Vec::new() }, &places).to_html())
+    in_language(Lang::Fa, || {
+        staffing_page::page(Shown::View { view: Box::new(view), wrong: Vec::new() }, &places).to_html()
+    })
 }
 
 #[test]
 fn a_sheet_holds_its_row_its_totals_and_a_button_to_sign() {
     let html = daily(Sheet::Report(samples::report()));
-    for word in ["الف ۰۱۲", "۰۴۹*****۹۹", "۰۹۱۲***۴۵۶۷", "دریافت درخواست", "امضای گزارش", "هنوز پشت باجه", "as=xlsx"] {
+    for word in ["الف۰۱۲", "۰۴۹*****۹۹", "۰۹۱۲***۴۵۶۷", "دریافت درخواست", "امضای گزارش", "هنوز پشت باجه", "as=xlsx"]
+    {
         assert!(html.contains(word), "{word} in {html}");
     }
     assert!(!html.contains("style="), "{html}");

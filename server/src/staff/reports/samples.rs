@@ -64,7 +64,7 @@ pub fn staffing() -> StaffingView {
         samples: 40,
         open_counters: 1.5,
         patience_minutes: None,
-        advice: (counters > 0).then_some(Advice {
+        advice: (counters > 0).then(|| Advice {
             counters,
             fewest: counters - 1,
             most: counters + 1,

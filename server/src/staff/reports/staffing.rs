@@ -1,8 +1,8 @@
 //! `GET /desk/reports/staffing`: how many counters for which waiting, with what-if.
 
+use super::STAFFING;
 use super::asked::{day, place};
 use super::staffing_page::{Shown, page};
-use super::STAFFING;
 use crate::answer::{refused, see_other};
 use crate::citizen::value;
 use crate::house::House;
@@ -43,7 +43,7 @@ pub(super) async fn staffing(
             Err(refusal) => return refused(&refusal),
         };
         match desk.staffing(&session.actor, asked).await {
-            Ok(view) => Shown::View { view, wrong },
+            Ok(view) => Shown::View { view: Box::new(view), wrong },
             Err(refusal) => return refused(&refusal),
         }
     };

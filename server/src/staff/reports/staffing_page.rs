@@ -12,13 +12,15 @@ use leptos::prelude::*;
 
 /// What there is to show.
 pub(super) enum Shown {
-    View { view: StaffingView, wrong: Vec<(&'static str, String)> },
+    View { view: Box<StaffingView>, wrong: Vec<(&'static str, String)> },
     NoPlace,
 }
 
 pub(super) fn page(shown: Shown, places: &[(PlaceId, String)]) -> AnyView {
     let errors = match &shown {
-        Shown::View { wrong, .. } => wrong.iter().map(|(input, _)| ErrorLine::new(*input, words::day_wrong())).collect(),
+        Shown::View { wrong, .. } => {
+            wrong.iter().map(|(input, _)| ErrorLine::new(*input, words::day_wrong())).collect()
+        }
         Shown::NoPlace => Vec::new(),
     };
     let inside = match &shown {
@@ -132,8 +134,8 @@ fn row(half: &HalfHour) -> Row {
     match half.advice {
         Some(advice) => {
             let short = advice.counters.saturating_sub(half.open_counters.round() as u32);
-            let short = (short > 0)
-                .then(|| view! { " " <Tag tone=Tone::Waiting text=words::short_of(digits(short))/> });
+            let short =
+                (short > 0).then(|| view! { " " <Tag tone=Tone::Waiting text=words::short_of(digits(short))/> });
             let percent = |share: f64| words::decimal(share * 100.0).into_any();
             cells.push(view! { <strong>{digits(advice.counters)}</strong> {short} }.into_any());
             cells.push(words::band(digits(advice.fewest), digits(advice.most)).into_any());

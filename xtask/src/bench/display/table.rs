@@ -21,7 +21,16 @@ pub fn print(none: &Measured, all: &Measured) {
     println!("\ntimes in milliseconds from the clerk's key; processors of the server");
     println!(
         "{:>8} {:>9} {:>9} {:>9} {:>10} {:>9} {:>9} {:>13} {:>12} {:>8}",
-        "displays", "call p50", "call p95", "visits/s", "shown p50", "p95", "max", "quiet CPU s/h", "busy CPU s/h", "MB"
+        "displays",
+        "call p50",
+        "call p95",
+        "visits/s",
+        "shown p50",
+        "p95",
+        "max",
+        "quiet CPU s/h",
+        "busy CPU s/h",
+        "MB"
     );
     for one in [none, all] {
         println!(

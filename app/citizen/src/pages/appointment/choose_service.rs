@@ -40,8 +40,7 @@ fn shown(page: BookingPage) -> Page {
 
 /// Services whose people wait in this line; nothing where there are none.
 fn of_line(place: &Place, line: &Line, services: &[ServiceCard]) -> Option<AnyView> {
-    let waits_here =
-        |card: &&ServiceCard| place.booking_line(&card.key).is_some_and(|booking| booking.id == line.id);
+    let waits_here = |card: &&ServiceCard| place.booking_line(&card.key).is_some_and(|booking| booking.id == line.id);
     let items: Vec<AnyView> = services.iter().filter(waits_here).map(|card| item(place, card)).collect();
     let english = lang() == Lang::En && !line.title_en.is_empty();
     let title = if english { line.title_en.clone() } else { line.title.clone() };

@@ -5,9 +5,7 @@ use super::days_address;
 use crate::frame::Page;
 use crate::load::param;
 use components::text::{appointment as words, dates, places};
-use components::{
-    Button, ButtonLink, Code, InstantView, Notice, PageHeading, PostForm, SummaryList, SummaryRow, Tone,
-};
+use components::{Button, ButtonLink, Code, InstantView, Notice, PageHeading, PostForm, SummaryList, SummaryRow, Tone};
 use domain::Instant;
 use domain::in_person::{AppointmentView, slot_at, slot_path};
 use domain::jalali::JalaliDate;

@@ -70,8 +70,8 @@ fn cancel(own: AppointmentView) -> Page {
 
 fn ended(own: AppointmentView, said: &'static str) -> Page {
     let (rows, href, at) = (rows(&own), booking(&own), own.appointment.at);
-    let again = (!own.service_title.is_empty())
-        .then(|| view! { <p><ButtonLink href>{words::book_again()}</ButtonLink></p> });
+    let again =
+        (!own.service_title.is_empty()).then(|| view! { <p><ButtonLink href>{words::book_again()}</ButtonLink></p> });
     let body = view! {
         <PageHeading title=words::own_title()/>
         <p>{said}</p>

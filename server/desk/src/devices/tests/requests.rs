@@ -46,8 +46,9 @@ fn with_file(desk: &TestDesk, code: &TrackingCode, bytes: &[u8]) -> OfflineReque
 
 async fn send(desk: &TestDesk, kiosk: &mut TestKiosk, request: OfflineRequest) -> EntryOutcome {
     let entry = kiosk.keep(desk, &Entry::Request(request));
-    let outcome = kiosk.send(desk, &[entry.clone()]).await.remove(0);
-    assert_eq!(kiosk.send(desk, &[entry]).await, [outcome.clone()], "the same for ever");
+    let outcome = kiosk.send(desk, std::slice::from_ref(&entry)).await.remove(0);
+    let again = kiosk.send(desk, std::slice::from_ref(&entry)).await;
+    assert_eq!(again, [outcome.clone()], "the same for ever");
     outcome
 }
 

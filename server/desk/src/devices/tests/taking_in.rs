@@ -103,7 +103,7 @@ both_databases! {
         let mine = kiosk.keep(&desk, &ticket(&desk, &block, block.from + 1));
         let theirs = copy.keep(&desk, &ticket(&desk, &block, block.from + 1));
         assert_eq!(states(&kiosk.send(&desk, &[mine]).await), [EntryState::Taken]);
-        let set_aside = copy.send(&desk, &[theirs.clone()]).await;
+        let set_aside = copy.send(&desk, std::slice::from_ref(&theirs)).await;
         assert_eq!(states(&set_aside), [EntryState::Quarantined]);
         assert_eq!(copy.send(&desk, &[theirs]).await, set_aside, "for ever");
         assert_eq!((tickets(&desk).await, kept(&desk).await.len()), (2, 1));
@@ -222,7 +222,7 @@ both_databases! {
         let survey = OfflineSurvey { ticket: None, code: None, answers, made_at: desk.now() };
         let entry = kiosk.keep(&desk, &Entry::Survey(survey));
         for _ in 0..3 {
-            assert_eq!(states(&kiosk.send(&desk, &[entry.clone()]).await), [EntryState::Taken]);
+            assert_eq!(states(&kiosk.send(&desk, std::slice::from_ref(&entry)).await), [EntryState::Taken]);
         }
         let rows = visit_survey::Entity::find().all(desk.database.read()).await.unwrap();
         assert_eq!(rows.len(), 1);
