@@ -7,9 +7,9 @@ use crate::kit::{Kit, Start};
 use crate::machine::LOUDEST;
 use crate::parts::{icon_button, offline_mark};
 use crate::read_out::read_out;
-use crate::request::{request, requests, sent};
+use crate::request::requesting;
 use crate::screen::Screen;
-use crate::screens::{check_in, home, number, service, services, survey, survey_thanks, ticket, track};
+use crate::screens::{home, look_up, number, ticket};
 use crate::visit::Visit;
 use components::text::{digits, kiosk as words};
 use components::{Glyph, Icon, Untranslated};
@@ -74,15 +74,8 @@ fn draw(visit: Visit, screen: Screen) -> AnyView {
         Screen::Home => home(visit),
         Screen::Number { line, services } => number(visit, line, services),
         Screen::Ticket => ticket(visit),
-        Screen::CheckIn => check_in(visit),
-        Screen::Services => services(visit),
-        Screen::Service(key) => service(visit, key),
-        Screen::Track => track(visit),
-        Screen::Survey => survey(visit),
-        Screen::SurveyThanks => survey_thanks(visit),
-        Screen::Requests => requests(visit),
-        Screen::Request(key) => request(visit, key),
-        Screen::Sent => sent(visit),
+        Screen::Requests | Screen::Request(_) | Screen::Sent => Suspend::new(requesting(visit, screen)).into_any(),
+        screen => Suspend::new(look_up(visit, screen)).into_any(),
     }
 }
 

@@ -3,10 +3,8 @@
 use crate::frame::visit_of;
 use crate::kit::{Kit, Start};
 use crate::machine::{Machine, Standing};
-use crate::print::set_up_printer;
-use crate::screens::{attract, pairing, size};
+use crate::screens::{SetUp, attract, set_up};
 use components::text::kiosk as words;
-use domain::in_person::DeviceKind;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -14,9 +12,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Stage {
     Waking,
-    Pairing,
-    Measuring,
-    SettingUpPrinter,
+    SettingUp(SetUp),
     Rest,
     Visit(Start),
 }
@@ -30,9 +26,7 @@ pub fn Kiosk(machine: Rc<dyn Machine>) -> impl IntoView {
     let stage = Memo::new(move |_| stage(kit, printer));
     move || match stage.get() {
         Stage::Waking => view! { <div class="kiosk"><p class="lead">{words::waking()}</p></div> }.into_any(),
-        Stage::Pairing => pairing(kit.machine(), DeviceKind::Kiosk),
-        Stage::Measuring => size(kit),
-        Stage::SettingUpPrinter => set_up_printer(kit.machine(), move || printer.set(true)),
+        Stage::SettingUp(what) => Suspend::new(set_up(kit, what, printer)).into_any(),
         Stage::Rest => attract(kit),
         Stage::Visit(start) => visit_of(kit, start),
     }
@@ -41,9 +35,9 @@ pub fn Kiosk(machine: Rc<dyn Machine>) -> impl IntoView {
 fn stage(kit: Kit, printer: RwSignal<bool>) -> Stage {
     match kit.state.standing.get() {
         Standing::Waking => Stage::Waking,
-        Standing::Unpaired => Stage::Pairing,
-        Standing::Paired(_) if !kit.measured.get() => Stage::Measuring,
-        Standing::Paired(_) if !printer.get() => Stage::SettingUpPrinter,
+        Standing::Unpaired => Stage::SettingUp(SetUp::Pairing),
+        Standing::Paired(_) if !kit.measured.get() => Stage::SettingUp(SetUp::Measuring),
+        Standing::Paired(_) if !printer.get() => Stage::SettingUp(SetUp::Printer),
         Standing::Paired(_) => kit.begun.get().map_or(Stage::Rest, Stage::Visit),
     }
 }

@@ -5,7 +5,7 @@ use crate::change::Change;
 use crate::core::Core;
 use crate::sound::Sound;
 use crate::store::Room;
-use crate::{fingerprint, give, js, keep, keys, measure, print, updates};
+use crate::{fingerprint, give, js, keep, keys, measure, online, print, updates};
 use domain::Instant;
 use domain::in_person::{DeviceKind, Issued, OfflineSurvey, Paired, Pairing, TicketStatus, TicketToken};
 use domain::tracking::Tracking;
@@ -83,19 +83,19 @@ impl Machine for Browser {
     }
 
     async fn keep_request(&self, request: Filled) -> Result<TrackingCode, Trouble> {
-        keep::request(&self.core, request).await
+        keep::request(self.core.clone(), request).await
     }
 
     async fn keep_survey(&self, survey: OfflineSurvey) -> Result<(), Trouble> {
-        keep::survey(&self.core, survey).await
+        keep::survey(self.core.clone(), survey).await
     }
 
     async fn track(&self, code: &str) -> Result<Tracking, Trouble> {
-        call::post(&self.core, "/api/device/track", &json!({ "code": code })).await
+        online::track(self.core.clone(), code.to_owned()).await
     }
 
     async fn check_in(&self, code: &str) -> Result<Issued, Trouble> {
-        call::post(&self.core, "/api/device/check_in", &json!({ "code": code })).await
+        online::check_in(self.core.clone(), code.to_owned()).await
     }
 
     async fn ahead(&self, token: &TicketToken) -> Option<TicketStatus> {
@@ -106,7 +106,7 @@ impl Machine for Browser {
     }
 
     async fn print(&self, slip: Slip) -> Printed {
-        print::print(&self.core, &slip).await
+        print::print(self.core.clone(), slip).await
     }
 
     fn printer_setup(&self) -> Option<PrinterSetup> {
@@ -114,11 +114,11 @@ impl Machine for Browser {
     }
 
     async fn set_up_printer(&self, setup: PrinterSetup) -> bool {
-        print::set_up(&self.core, setup).await
+        print::set_up(self.core.clone(), setup).await
     }
 
     async fn slip_picture(&self, slip: &Slip, paper: Paper) -> Option<String> {
-        print::picture(slip, paper).await.ok()
+        print::picture(slip.clone(), paper).await
     }
 
     fn say(&self, clips: &[Clip]) {

@@ -10,12 +10,15 @@ use domain::in_person::{Entry, OfflineRequest, OfflineSurvey};
 use domain::jalali::JalaliDate;
 use domain::tracking_code::TrackingCode;
 use kiosk::{Filled, Trouble};
+use leptos::lazy;
+use std::rc::Rc;
 
 /// The code is this request's alone, and everything is on disk when this returns.
 ///
 /// # Errors
 /// `NoStock` without a code, `Storage`, `NotPaired`.
-pub async fn request(core: &Core, filled: Filled) -> Result<TrackingCode, Trouble> {
+#[lazy]
+pub async fn request(core: Rc<Core>, filled: Filled) -> Result<TrackingCode, Trouble> {
     let _one_at_a_time = lock(STOCK).await;
     let store = core.store().await?;
     let made_at = core.now();
@@ -40,8 +43,8 @@ pub async fn request(core: &Core, filled: Filled) -> Result<TrackingCode, Troubl
             &given,
             &JalaliDate::of(made_at),
         );
-        if entry::keep(core, &entry, change).await? {
-            tell_stock(core, store).await?;
+        if entry::keep(&core, &entry, change).await? {
+            tell_stock(&core, store).await?;
             return Ok(code);
         }
     }
@@ -50,11 +53,12 @@ pub async fn request(core: &Core, filled: Filled) -> Result<TrackingCode, Troubl
 
 /// # Errors
 /// `Storage`, `NotPaired`.
-pub async fn survey(core: &Core, survey: OfflineSurvey) -> Result<(), Trouble> {
+#[lazy]
+pub async fn survey(core: Rc<Core>, survey: OfflineSurvey) -> Result<(), Trouble> {
     let _one_at_a_time = lock(STOCK).await;
     let entry = Entry::Survey(survey);
     for _ in 0..TRIES {
-        if entry::keep(core, &entry, Change::new()).await? {
+        if entry::keep(&core, &entry, Change::new()).await? {
             return Ok(());
         }
     }

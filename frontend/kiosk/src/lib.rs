@@ -16,6 +16,7 @@ mod keys;
 mod lease;
 mod lock;
 mod measure;
+mod online;
 mod print;
 mod seal;
 mod snapshot;

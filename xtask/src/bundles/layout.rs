@@ -29,7 +29,7 @@ impl Audience {
 
     /// Has `#[lazy]` functions. Its `build.rs` asks the linker for what dividing it takes.
     pub fn is_split(self) -> bool {
-        self == Self::Staff
+        self != Self::Citizen
     }
 
     /// The script that starts the bundle: islands only, the whole page, or a page of a device.

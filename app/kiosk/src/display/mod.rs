@@ -30,6 +30,13 @@ use std::rc::Rc;
 /// Everything that a display shows.
 #[component]
 pub fn Display(machine: Rc<dyn Machine>) -> impl IntoView {
+    Suspend::new(display(StoredValue::new_local(machine)))
+}
+
+/// A kiosk has no use for it, so that it comes by itself.
+#[lazy]
+fn display(machine: StoredValue<Rc<dyn Machine>, LocalStorage>) -> AnyView {
+    let machine = machine.get_value();
     let picture = RwSignal::new(Picture::default());
     let silenced = RwSignal::new(false);
     let standing = machine.state().standing;
@@ -42,11 +49,12 @@ pub fn Display(machine: Rc<dyn Machine>) -> impl IntoView {
         Standing::Unpaired => Some(false),
         Standing::Paired(_) => Some(true),
     });
-    move || match paired.get() {
+    let drawn = move || match paired.get() {
         None => ().into_any(),
         Some(false) => pairing(machine.get_value(), DeviceKind::Display),
         Some(true) => view! { <Scene picture/> <AskForTouch silenced/> }.into_any(),
-    }
+    };
+    drawn.into_any()
 }
 
 /// Shown while the browser keeps silent; any touch of the page ends it.

@@ -15,7 +15,19 @@ mod slip;
 mod start;
 mod statement;
 
+use crate::screen::Screen;
+use crate::visit::Visit;
 pub(crate) use draft::Draft;
-pub(crate) use page::request;
-pub(crate) use sent::sent;
-pub(crate) use start::{complaint, requests};
+use leptos::prelude::*;
+pub(crate) use start::complaint;
+
+/// The screens of a request, from its choice to its code.
+#[lazy]
+pub(crate) fn requesting(visit: Visit, screen: Screen) -> AnyView {
+    visit.arrived();
+    match screen {
+        Screen::Request(key) => page::request(visit, key),
+        Screen::Sent => sent::sent(visit),
+        _ => start::requests(visit),
+    }
+}

@@ -1,4 +1,5 @@
-//! One screen per file.
+//! One screen per file. Rest, first screen, number and slip are there at once; the others come when they are first wanted,
+//! from what the worker keeps.
 
 mod attract;
 mod check_in;
@@ -13,14 +14,52 @@ mod ticket;
 mod tiles;
 mod track;
 
+use crate::kit::Kit;
+use crate::print::set_up_printer;
+use crate::screen::Screen;
+use crate::visit::Visit;
 pub(crate) use attract::attract;
-pub(crate) use check_in::check_in;
+use check_in::check_in;
+use domain::in_person::DeviceKind;
 pub(crate) use home::home;
+use leptos::prelude::*;
 pub(crate) use number::number;
 pub(crate) use pairing::pairing;
-pub(crate) use service::service;
-pub(crate) use services::services;
-pub(crate) use size::size;
-pub(crate) use survey::{survey, survey_thanks};
+use service::service;
+use services::services;
+use size::size;
+use survey::{survey, survey_thanks};
 pub(crate) use ticket::ticket;
-pub(crate) use track::track;
+use track::track;
+
+/// What a new machine is asked before it works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SetUp {
+    Pairing,
+    Measuring,
+    Printer,
+}
+
+/// `printer` is set when the printer was chosen.
+#[lazy]
+pub(crate) fn set_up(kit: Kit, what: SetUp, printer: RwSignal<bool>) -> AnyView {
+    match what {
+        SetUp::Pairing => pairing(kit.machine(), DeviceKind::Kiosk),
+        SetUp::Measuring => size(kit),
+        SetUp::Printer => set_up_printer(kit.machine(), move || printer.set(true)),
+    }
+}
+
+/// The screens of reading, looking up and answering.
+#[lazy]
+pub(crate) fn look_up(visit: Visit, screen: Screen) -> AnyView {
+    visit.arrived();
+    match screen {
+        Screen::CheckIn => check_in(visit),
+        Screen::Services => services(visit),
+        Screen::Service(key) => service(visit, key),
+        Screen::Track => track(visit),
+        Screen::Survey => survey(visit),
+        _ => survey_thanks(visit),
+    }
+}

@@ -14,7 +14,9 @@ use crate::store::Room;
 use domain::in_person::PrinterState;
 use kiosk::print::{Bits, PrinterSetup, PrinterWay, job};
 use kiosk::{Printed, Slip, Trouble};
+use leptos::lazy;
 use leptos::prelude::{GetUntracked, Set};
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 const KEPT: &str = "printer";
@@ -53,7 +55,8 @@ pub fn forget(change: Change) -> Change {
 }
 
 /// Keeps another setup. For a port the browser is asked, which it allows only right after a touch.
-pub async fn set_up(core: &Core, setup: PrinterSetup) -> bool {
+#[lazy]
+pub async fn set_up(core: Rc<Core>, setup: PrinterSetup) -> bool {
     let port = match setup.way {
         PrinterWay::None | PrinterWay::Page => None,
         PrinterWay::Usb => usb::choose().await.ok().map(Port::Usb),
@@ -65,7 +68,7 @@ pub async fn set_up(core: &Core, setup: PrinterSetup) -> bool {
     core.printer.replace(Printer { setup, chosen: true, port });
     let kept = async { core.store().await?.commit(Change::new().put(Room::Device, KEPT, &setup)).await };
     let kept = kept.await.is_ok();
-    core.state.printer.set(ask(core).await);
+    core.state.printer.set(ask(&core).await);
     kept
 }
 
@@ -93,7 +96,9 @@ pub async fn ask(core: &Core) -> PrinterState {
 }
 
 /// One slip after the other; nothing where another is still on its way.
-pub async fn print(core: &Core, slip: &Slip) -> Printed {
+#[lazy]
+pub async fn print(core: Rc<Core>, slip: Slip) -> Printed {
+    let core = core.as_ref();
     if core.printing.get() {
         return Printed::No;
     }
@@ -103,7 +108,7 @@ pub async fn print(core: &Core, slip: &Slip) -> Printed {
         return Printed::No;
     }
     let setup = core.printer.borrow().setup;
-    let Ok(bits) = draw::draw(slip, setup.paper).await else { return Printed::No };
+    let Ok(bits) = draw::draw(&slip, setup.paper).await else { return Printed::No };
     core.printing.set(true);
     let sent = send(core, setup.way, &bits).await;
     core.printing.set(false);

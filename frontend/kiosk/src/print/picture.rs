@@ -4,12 +4,14 @@ use super::draw;
 use crate::js::{Js, window};
 use kiosk::Slip;
 use kiosk::print::{Bits, Paper};
+use leptos::lazy;
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 /// Its address, to be shown as it is.
-pub async fn picture(slip: &Slip, paper: Paper) -> Js<String> {
-    of(&draw::draw(slip, paper).await?)
+#[lazy]
+pub async fn picture(slip: Slip, paper: Paper) -> Option<String> {
+    of(&draw::draw(&slip, paper).await.ok()?).ok()
 }
 
 pub fn of(bits: &Bits) -> Js<String> {
