@@ -1,23 +1,22 @@
 //! What the machine knows of the services without the network. Plain logic.
 
 use domain::id::LineId;
-use domain::in_person::{KioskService, Snapshot};
+use domain::in_person::{ListedService, Snapshot};
 use domain::service::ServiceKey;
 use domain::text::{search_key, search_words};
 
 /// Services that have all the words, in their order in the catalogue.
-pub(crate) fn found<'a>(snapshot: &'a Snapshot, query: &str) -> Vec<&'a KioskService> {
+pub(crate) fn found<'a>(snapshot: &'a Snapshot, query: &str) -> Vec<&'a ListedService> {
     let words = search_words(query);
-    let fits = |service: &&KioskService| {
-        let of = &service.definition;
-        let key = search_key(&format!("{} {} {}", of.title, of.summary, of.category.title));
+    let fits = |service: &&ListedService| {
+        let key = search_key(&format!("{} {}", service.title, service.words));
         words.iter().all(|word| key.contains(word.as_str()))
     };
     snapshot.services.iter().filter(fits).collect()
 }
 
-pub(crate) fn service<'a>(snapshot: &'a Snapshot, key: &ServiceKey) -> Option<&'a KioskService> {
-    snapshot.services.iter().find(|service| service.definition.key == *key)
+pub(crate) fn service<'a>(snapshot: &'a Snapshot, key: &ServiceKey) -> Option<&'a ListedService> {
+    snapshot.services.iter().find(|service| service.key == *key)
 }
 
 /// The line in which people wait for a service.
@@ -47,7 +46,7 @@ mod tests {
     #[test]
     fn a_service_has_the_line_that_serves_it() {
         let mut snapshot = snapshot();
-        let key = snapshot.services[0].definition.key.clone();
+        let key = snapshot.services[0].key.clone();
         assert_eq!(line_for(&snapshot, &key), Some(snapshot.place.lines[0].id));
         snapshot.place.lines.remove(0);
         assert_eq!(line_for(&snapshot, &key), None);

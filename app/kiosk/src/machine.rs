@@ -5,10 +5,9 @@ use domain::Instant;
 use domain::form::Answers;
 use domain::id::LineId;
 use domain::in_person::{
-    Device, DeviceKind, Issued, OfflineFile, OfflineSurvey, Pairing, PrinterState, Priority, Snapshot, TicketNumber,
-    TicketStatus, TicketToken,
+    Device, DeviceKind, Issued, OfflineFile, OfflineSurvey, Pairing, PrinterState, Priority, Refused, Snapshot,
+    TicketNumber, TicketStatus, TicketToken,
 };
-use domain::refusal::Refusal;
 use domain::service::ServiceKey;
 use domain::tracking::Tracking;
 use domain::tracking_code::TrackingCode;
@@ -147,7 +146,7 @@ pub enum Trouble {
     /// The device's storage did not take it.
     Storage,
     NotPaired,
-    Refused(Refusal),
+    Refused(Refused),
 }
 
 /// A number that is wanted.

@@ -2,7 +2,7 @@
 
 use crate::machine::Trouble;
 use crate::visit::Visit;
-use components::text::{kiosk as words, refusal};
+use components::text::{Lang, kiosk as words, lang};
 use components::{Glyph, Icon, Notice, Tone, Untranslated};
 use leptos::html;
 use leptos::prelude::*;
@@ -63,7 +63,13 @@ pub(crate) fn sentence(trouble: &Trouble) -> String {
         Trouble::NoStock => words::no_stock().to_owned(),
         Trouble::Storage => words::storage_full().to_owned(),
         Trouble::NotPaired => words::not_paired().to_owned(),
-        Trouble::Refused(why) => refusal::sentence(why),
+        Trouble::Refused(why) => {
+            if lang() == Lang::Fa {
+                why.fa.clone()
+            } else {
+                why.en.clone()
+            }
+        }
     }
 }
 

@@ -33,9 +33,15 @@ impl LeadsTo {
     }
 }
 
-/// The code as a picture; one path, so that it stays small.
+/// The code as a picture. Everything that can be read without it is there before it.
 pub(crate) fn code(address: &str, leads_to: LeadsTo) -> AnyView {
-    let Some(squares) = squares(address) else { return ().into_any() };
+    Suspend::new(picture(address.to_owned(), leads_to)).into_any()
+}
+
+/// One path, so that it stays small.
+#[lazy]
+fn picture(address: String, leads_to: LeadsTo) -> AnyView {
+    let Some(squares) = squares(&address) else { return ().into_any() };
     let side = squares.len() + 2 * MARGIN;
     view! {
         <svg class="code-picture" role="img" aria-label=leads_to.name() viewBox=format!("0 0 {side} {side}") shape-rendering="crispEdges">

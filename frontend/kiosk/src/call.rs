@@ -3,9 +3,8 @@
 use crate::clock;
 use crate::core::Core;
 use crate::js::{Js, object, wait, window};
-use domain::refusal::Refusal;
+use domain::in_person::Refused;
 use kiosk::Trouble;
-use serde::Deserialize;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,11 +14,6 @@ use web_sys::{AbortSignal, RequestInit, RequestRedirect, Response};
 const PATIENCE: u32 = 8_000;
 /// Files take their time.
 const PATIENCE_WITH_FILES: u32 = 120_000;
-
-#[derive(Deserialize)]
-struct Refused {
-    refusal: Refusal,
-}
 
 /// Posts JSON and reads JSON.
 pub async fn post<T: DeserializeOwned>(core: &Core, path: &str, body: &impl Serialize) -> Result<T, Trouble> {
@@ -58,13 +52,12 @@ async fn ask(core: &Core, path: &str, body: Option<String>, patience: u32) -> Re
         core.tell_connected(false);
         return Err(Trouble::NoNetwork);
     };
-    let refused = || serde_json::from_str::<Refused>(&text).ok().map(|refused| refused.refusal);
     let outcome = match status {
         200..=299 => Ok((status != 204).then_some(text)),
         // A desk in trouble, and whatever stands before it, is no network; a refusal is an answer.
-        400..=499 => match refused() {
-            Some(Refusal::SignInFirst) => Err(Trouble::NotPaired),
-            Some(refusal) => Err(Trouble::Refused(refusal)),
+        400..=499 => match serde_json::from_str::<Refused>(&text).ok() {
+            Some(Refused { unpaired: true, .. }) => Err(Trouble::NotPaired),
+            Some(refused) => Err(Trouble::Refused(refused)),
             // The desk's door says no more than this to whom it does not know.
             None if status == 401 => Err(Trouble::NotPaired),
             None => Err(Trouble::NoNetwork),

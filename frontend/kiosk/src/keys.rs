@@ -3,7 +3,7 @@
 use crate::change::Change;
 use crate::js::{Js, ask, get, list, object, window};
 use crate::store::{Room, Store};
-use data_encoding::BASE64;
+use base64ct::{Base64, Encoding};
 use js_sys::Uint8Array;
 use kiosk::Trouble;
 use wasm_bindgen::JsValue;
@@ -42,7 +42,7 @@ pub async fn public(store: &Store) -> Result<String, Trouble> {
         }
     };
     let export = async || ask(&subtle()?, "exportKey", &["spki".into(), get(&pair, "publicKey")]).await;
-    Ok(BASE64.encode(&bytes(&export().await.map_err(|_: JsValue| Trouble::Storage)?)))
+    Ok(Base64::encode_string(&bytes(&export().await.map_err(|_: JsValue| Trouble::Storage)?)))
 }
 
 /// Another pairing is another key.
@@ -59,5 +59,5 @@ async fn generate() -> Js<JsValue> {
 pub async fn sign(pair: &JsValue, words: &[u8]) -> Js<String> {
     let how = object(&[("name", "ECDSA".into()), ("hash", "SHA-256".into())]);
     let signature = ask(&subtle()?, "sign", &[how, get(pair, "privateKey"), Uint8Array::from(words).into()]).await?;
-    Ok(BASE64.encode(&bytes(&signature)))
+    Ok(Base64::encode_string(&bytes(&signature)))
 }

@@ -2,7 +2,7 @@
 
 use crate::js::{Js, ask, call, get, list, object};
 use crate::keys::{bytes, p256, sign, subtle};
-use data_encoding::BASE64;
+use base64ct::{Base64, Encoding};
 use domain::Instant;
 use domain::id::{DeviceId, EntryId};
 use domain::in_person::{Entry, SealKey, SealedEntry};
@@ -27,14 +27,14 @@ pub async fn seal(entry: &Entry, envelope: Envelope, to: &SealKey, pair: &JsValu
     let plain = serde_json::to_vec(entry).map_err(|_| JsValue::UNDEFINED)?;
     let sealed = close(&plain, bound.as_bytes(), to).await?;
     let signature = sign(pair, &[bound.as_bytes(), &sealed].concat()).await?;
-    Ok(SealedEntry { id, seq, kind, made_at, seal: to.number, sealed: BASE64.encode(&sealed), signature })
+    Ok(SealedEntry { id, seq, kind, made_at, seal: to.number, sealed: Base64::encode_string(&sealed), signature })
 }
 
 /// Ephemeral key ‖ ciphertext. The private half of the ephemeral key is gone when this returns, and with it every way to
 /// read the entry on this device.
 async fn close(plain: &[u8], bound: &[u8], to: &SealKey) -> Js<Vec<u8>> {
     let subtle = subtle()?;
-    let spki = BASE64.decode(to.spki.as_bytes()).map_err(|_| JsValue::UNDEFINED)?;
+    let spki = Base64::decode_vec(&to.spki).map_err(|_| JsValue::UNDEFINED)?;
     let theirs =
         ask(&subtle, "importKey", &["spki".into(), array(&spki), p256("ECDH"), false.into(), list(&[])]).await?;
     let ours = ask(&subtle, "generateKey", &[p256("ECDH"), false.into(), list(&["deriveBits".into()])]).await?;

@@ -57,8 +57,8 @@ const BUDGETS: [Budget; 7] = [
     },
     Budget {
         audience: Audience::Kiosk,
-        what: "everything",
-        parts: &[Part::Style, Part::Font, Part::Start, Part::Bundle],
+        what: "the core bundle",
+        parts: &[Part::Start, Part::Bundle],
         at_most: 200_000,
     },
     Budget {

@@ -35,7 +35,7 @@ pub struct Snapshot {
     pub agency: Agency,
     pub place: Place,
     /// Every published service, without forms where the kiosk does not take the request.
-    pub services: Vec<KioskService>,
+    pub services: Vec<ListedService>,
     /// Public key that entries are sealed to: P-256, SPKI in base64, with its number.
     pub seal: SealKey,
     /// Working time of the next days: day, open intervals in minutes after midnight.
@@ -46,13 +46,46 @@ pub struct Snapshot {
     pub waits: Vec<(LineId, u32, Option<WaitRange>)>,
 }
 
+/// A service as it is listed. All else about it is carried as text: reading a definition takes more code than the whole
+/// first screen, and only the screens that show one have it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListedService {
+    pub key: ServiceKey,
+    pub title: String,
+    /// What it is found by, besides its title.
+    pub words: String,
+    /// Requests can be sent from a kiosk (`ServiceChannel::Kiosk`); the form is there only then.
+    pub takes_requests: bool,
+    /// The [`KioskService`] as JSON.
+    told: String,
+}
+
+impl ListedService {
+    /// # Errors
+    /// What cannot be written as JSON.
+    pub fn of(service: &KioskService, takes_requests: bool) -> Result<Self, serde_json::Error> {
+        let of = &service.definition;
+        Ok(Self {
+            key: of.key.clone(),
+            title: of.title.clone(),
+            words: format!("{} {}", of.summary, of.category.title),
+            takes_requests,
+            told: serde_json::to_string(service)?,
+        })
+    }
+
+    /// Everything about it; nothing where another version wrote it.
+    pub fn open(&self) -> Option<KioskService> {
+        serde_json::from_str(&self.told).ok()
+    }
+}
+
+/// What a kiosk knows of a service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct KioskService {
     pub definition: ServiceDefinition,
     /// Titles of the stages' units, in the order of the stages.
     pub stage_units: Vec<String>,
-    /// Requests can be sent from a kiosk (`ServiceChannel::Kiosk`); the form is there only then.
-    pub takes_requests: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -230,9 +263,20 @@ pub enum EntryState {
     Later,
 }
 
+/// Why a device was refused: what it says in both languages, for it has no words for what only the desk knows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// It is not paired, or no longer.
+    pub unpaired: bool,
+    pub fa: String,
+    pub en: String,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EntryOutcome {
     pub id: EntryId,
     pub state: EntryState,
+    /// For whoever looks at the wire; a kiosk does not read it.
+    #[serde(skip_deserializing)]
     pub refusal: Option<Refusal>,
 }

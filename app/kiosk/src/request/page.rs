@@ -41,8 +41,11 @@ pub(crate) fn request(visit: Visit, key: ServiceKey) -> AnyView {
 fn begin(visit: Visit, key: &ServiceKey) -> bool {
     let same = visit.draft.with_untracked(|draft| draft.as_ref().is_some_and(|draft| draft.service == *key));
     if !same {
-        let service = visit.kit.snapshot_now().and_then(|snapshot| catalogue::service(&snapshot, key).cloned());
-        let Some(service) = service.filter(|service| service.takes_requests) else { return false };
+        let service = visit
+            .kit
+            .snapshot_now()
+            .and_then(|snapshot| catalogue::service(&snapshot, key).filter(|service| service.takes_requests)?.open());
+        let Some(service) = service else { return false };
         visit.draft.set(Some(Draft::of(&service)));
     }
     // In another language the same page is drawn anew, and what was typed stays.

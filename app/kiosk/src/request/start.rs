@@ -15,15 +15,14 @@ const COMPLAINT: &str = "complaint";
 /// The complaints' service, where this body takes complaints at the machine.
 pub(crate) fn complaint(snapshot: &Snapshot) -> Option<ServiceKey> {
     let taken = snapshot.services.iter().filter(|service| service.takes_requests);
-    taken.map(|service| &service.definition.key).find(|key| key.as_str() == COMPLAINT).cloned()
+    taken.map(|service| &service.key).find(|key| key.as_str() == COMPLAINT).cloned()
 }
 
 pub(crate) fn requests(visit: Visit) -> AnyView {
     let rows = move || {
         let Some(snapshot) = visit.kit.snapshot() else { return ().into_any() };
         let taken = snapshot.services.iter().filter(|service| service.takes_requests);
-        let taken: Vec<_> =
-            taken.map(|service| (service.definition.key.clone(), service.definition.title.clone())).collect();
+        let taken: Vec<_> = taken.map(|service| (service.key.clone(), service.title.clone())).collect();
         if taken.is_empty() {
             return notice(Tone::Information, words::no_requests());
         }

@@ -14,9 +14,8 @@ use leptos::prelude::*;
 
 pub(crate) fn service(visit: Visit, key: ServiceKey) -> AnyView {
     let snapshot = visit.kit.snapshot_now();
-    let Some((snapshot, service)) =
-        snapshot.as_ref().and_then(|snapshot| Some((snapshot, catalogue::service(snapshot, &key)?)))
-    else {
+    let found = snapshot.as_ref().and_then(|snapshot| Some((snapshot, catalogue::service(snapshot, &key)?)));
+    let Some((snapshot, listed, service)) = found.and_then(|(all, one)| Some((all, one, one.open()?))) else {
         return heading(words::nothing_found());
     };
     let take_number = line_for(snapshot, &key).map(|line| {
@@ -25,7 +24,7 @@ pub(crate) fn service(visit: Visit, key: ServiceKey) -> AnyView {
             visit.go(Screen::Number { line, services: services.clone() });
         })
     });
-    let send = service.takes_requests.then(|| {
+    let send = listed.takes_requests.then(|| {
         let key = key.clone();
         icon_button("press", Glyph::Send, words::request_for_this(), move || visit.go(Screen::Request(key.clone())))
     });
@@ -33,7 +32,7 @@ pub(crate) fn service(visit: Visit, key: ServiceKey) -> AnyView {
         {heading(service.definition.title.clone())}
         {as_of(visit)}
         <div class="presses">{take_number} {send}</div>
-        {package(service)}
+        {package(&service)}
         <div class="ticket__code">
             {code(&catalogue::address(snapshot, &key), LeadsTo::Service)}
             <p>{words::take_along()}</p>

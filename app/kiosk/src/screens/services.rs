@@ -31,7 +31,7 @@ pub(crate) fn services(visit: Visit) -> AnyView {
         let Some(snapshot) = visit.kit.snapshot() else { return ().into_any() };
         let services = query.with(|query| {
             let found = found(&snapshot, query).into_iter();
-            found.map(|service| (service.definition.key.clone(), service.definition.title.clone())).collect::<Vec<_>>()
+            found.map(|service| (service.key.clone(), service.title.clone())).collect::<Vec<_>>()
         });
         if services.is_empty() {
             return view! { <p class="lead">{words::nothing_found()}</p> }.into_any();

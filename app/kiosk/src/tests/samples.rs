@@ -4,8 +4,8 @@ use crate::machine::Given;
 use domain::Instant;
 use domain::id::{CounterId, DeviceId, LineId, PlaceId};
 use domain::in_person::{
-    Counter, Device, DeviceKind, KioskService, Line, Place, SealKey, Snapshot, TicketNumber, TicketToken, WIRE,
-    WaitRange,
+    Counter, Device, DeviceKind, KioskService, Line, ListedService, Place, SealKey, Snapshot, TicketNumber,
+    TicketToken, WIRE, WaitRange,
 };
 use domain::jalali::JalaliDate;
 use domain::service::ServiceDefinition;
@@ -52,7 +52,7 @@ pub fn kiosk_service() -> KioskService {
     let definition: ServiceDefinition =
         serde_json::from_str(include_str!("../../../domain/src/service/sample_definition.json")).unwrap();
     let stage_units = definition.stages.iter().map(|_| "واحد بهداشت محیط".to_owned()).collect();
-    KioskService { definition, stage_units, takes_requests: true }
+    KioskService { definition, stage_units }
 }
 
 pub fn snapshot() -> Snapshot {
@@ -90,7 +90,7 @@ pub fn snapshot() -> Snapshot {
             ],
             counters: vec![counter(1, &[1]), counter(2, &[1, 2]), counter(3, &[2])],
         },
-        services: vec![service],
+        services: vec![ListedService::of(&service, true).unwrap()],
         seal: SealKey { number: 1, spki: String::new() },
         open: vec![(today(), vec![(8 * 60, 14 * 60)])],
         base_address: "https://desk.example.ir".to_owned(),

@@ -1,12 +1,13 @@
 //! The catalogue and the place, as a device keeps them for when there is no network.
 
 use super::{device_of_caller, seal_keys};
+use crate::OrTrouble;
 use crate::catalogue;
 use crate::desk::Desk;
 use crate::organisation::Organisation;
 use crate::{places, queue};
 use domain::actor::Actor;
-use domain::in_person::{KioskService, Places, SealKey, Snapshot, WIRE, open_days};
+use domain::in_person::{KioskService, ListedService, Places, SealKey, Snapshot, WIRE, open_days};
 use domain::jalali::JalaliDate;
 use domain::refusal::Answer;
 use domain::service::{ServiceChannel, ServiceDefinition, Templates};
@@ -23,7 +24,7 @@ pub async fn snapshot(desk: &Desk, actor: &Actor) -> Answer<Snapshot> {
     let place = desk.place(device.place).await?;
     let organisation = Organisation::load(connection).await?;
     let offered = catalogue::offered(desk, connection).await?;
-    let services = offered.iter().map(|one| service(&one.definition, &organisation)).collect();
+    let services = offered.iter().map(|one| service(&one.definition, &organisation)).collect::<Answer<_>>()?;
     let calendar = places::hours(desk, connection, &place).await?;
     let now = desk.now();
     let seal: SealKey = seal_keys::current(desk).await?;
@@ -51,7 +52,7 @@ fn version(snapshot: &Snapshot) -> String {
 }
 
 /// Without the form where the kiosk takes no requests, and without what is only for letters and messages.
-fn service(definition: &ServiceDefinition, organisation: &Organisation) -> KioskService {
+fn service(definition: &ServiceDefinition, organisation: &Organisation) -> Answer<ListedService> {
     let takes_requests = definition.info.channels.contains(&ServiceChannel::Kiosk);
     let title_of = |key: &String| organisation.by_key().get(key).map(|unit| organisation.unit_title(*unit));
     let stage_units = definition.stages.iter().map(|stage| title_of(&stage.unit).unwrap_or_default()).collect();
@@ -59,5 +60,5 @@ fn service(definition: &ServiceDefinition, organisation: &Organisation) -> Kiosk
     if !takes_requests {
         definition.form.pages.clear();
     }
-    KioskService { definition, stage_units, takes_requests }
+    ListedService::of(&KioskService { definition, stage_units }, takes_requests).or_trouble()
 }
