@@ -19,6 +19,8 @@ declare global {
 }
 
 test.setTimeout(600_000);
+// A recording films every frame, on the machine that draws it.
+test.use({ trace: "off" });
 
 test("J to the next open case", async ({ browser }) => {
   const [page] = await officer(browser, "مسئول میز خدمت", "بهداشت محیط");

@@ -1,6 +1,6 @@
 // Two officers at one case; nothing that was typed is lost, and the keyboard is enough.
 import { sendHealthCard } from "../support/applicant.ts";
-import { begin, done, officer, openCase, ready, send } from "../support/staff.ts";
+import { begin, done, officer, openCase, ready, send, signIn } from "../support/staff.ts";
 import { accept, draft } from "../support/way.ts";
 import { expect, test } from "../watch.ts";
 
@@ -104,7 +104,9 @@ test("a note to colleagues does not look like words to the applicant", async ({ 
 
 test("strangers are asked to sign in and led back to the case", async ({ browser, page }) => {
   const sent = await sendHealthCard(browser);
-  const [desk] = await officer(browser, DESK, HEALTH);
+  // Signed out at the end: not with the session that other journeys share.
+  const desk = await (await browser.newContext()).newPage();
+  await signIn(desk, DESK, HEALTH);
   await openCase(desk, sent.code);
   await page.goto(new URL(desk.url()).pathname);
   await expect(page).toHaveURL(/\/desk\/sign-in/);

@@ -1,7 +1,7 @@
 //! Read and unread: opening a case reads what was told of it.
 
 use crate::database::Writing;
-use crate::kartabl::visible;
+use crate::kartabl::of_visible_case;
 use crate::{Desk, OrTrouble};
 use chrono::Duration;
 use domain::Instant;
@@ -9,8 +9,8 @@ use domain::actor::{Actor, Officer};
 use domain::alert::AlertKind;
 use domain::id::RequestId;
 use domain::refusal::{Answer, Refusal};
-use entity::{Moment, alert, service_request};
-use sea_orm::sea_query::{Condition, Expr, Query};
+use entity::{Moment, alert};
+use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 /// What was read this long ago is forgotten, and so is what nobody read for four times as long.
@@ -26,12 +26,9 @@ pub(crate) struct Unread {
 
 /// An officer's alerts of cases that they may still see.
 pub(super) fn own(officer: &Officer) -> Condition {
-    let seen = Query::select()
-        .column(service_request::Column::Id)
-        .from(service_request::Entity)
-        .cond_where(visible(officer))
-        .to_owned();
-    Condition::all().add(alert::Column::OfficerId.eq(officer.id.uuid())).add(alert::Column::RequestId.in_subquery(seen))
+    Condition::all()
+        .add(alert::Column::OfficerId.eq(officer.id.uuid()))
+        .add(of_visible_case(officer, alert::Column::RequestId))
 }
 
 /// Counts them.

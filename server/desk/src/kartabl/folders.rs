@@ -9,9 +9,9 @@ use domain::kartabl::Folder;
 use domain::permission::AT_COUNTERS;
 use domain::refusal::Answer;
 use domain::request::{Confidentiality, StatusKind};
-use entity::service_request::Column;
-use sea_orm::ColumnTrait;
-use sea_orm::sea_query::Condition;
+use entity::service_request::{self, Column};
+use sea_orm::sea_query::{Condition, Expr, Query, SimpleExpr};
+use sea_orm::{ColumnTrait, ExprTrait};
 use uuid::Uuid;
 
 const WORKS: &[Role] = &[Role::Expert, Role::Approver];
@@ -27,6 +27,18 @@ pub(crate) fn visible(officer: &Officer) -> Condition {
         }
         seen.add(in_hands)
     })
+}
+
+/// The row is about a case that the officer may see; `request` is its column with the case's id. Asked row by row:
+/// such rows are few where cases are many, and a list of all cases in sight would be made for each of them.
+pub(crate) fn of_visible_case(officer: &Officer, request: impl ColumnTrait) -> SimpleExpr {
+    let case = Query::select()
+        .expr(Expr::val(1))
+        .from(service_request::Entity)
+        .and_where(Expr::col((service_request::Entity, Column::Id)).equals(request.as_column_ref()))
+        .cond_where(visible(officer))
+        .to_owned();
+    Expr::exists(case)
 }
 
 /// What the officer's own right shows them; `None` for whoever sees everything. Each level of confidentiality is a

@@ -20,7 +20,7 @@ mod view;
 mod walk;
 
 pub use export::{EXPORTED, export};
-pub(crate) use folders::visible;
+pub(crate) use folders::{of_visible_case, visible};
 pub(crate) use part::{how_many, part};
 pub(crate) use rows::rows_of;
 pub(crate) use view::count_of;

@@ -1,7 +1,7 @@
 //! One look for a page: it says what it shows, and is told what is new of it. No session is kept alive by it: pages ask by
 //! themselves.
 
-use crate::kartabl::visible;
+use crate::kartabl::of_visible_case;
 use crate::{Desk, OrTrouble, alerts, presence, request_store};
 use chrono::Duration;
 use domain::Instant;
@@ -11,8 +11,7 @@ use domain::live::{Asked, CaseNow, Glance};
 use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
 use domain::request::By;
-use entity::{Moment, from_json, request_event, service_request};
-use sea_orm::sea_query::Query;
+use entity::{Moment, from_json, request_event};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
@@ -74,16 +73,11 @@ async fn case_now(desk: &Desk, actor: &Actor, id: RequestId, shown: u32) -> Answ
 
 /// Whether anything happened that the officer may know of.
 async fn stirred(desk: &Desk, officer: &Officer, since: Instant) -> Answer<bool> {
-    let seen = Query::select()
-        .column(service_request::Column::Id)
-        .from(service_request::Entity)
-        .cond_where(visible(officer))
-        .to_owned();
     let found: Option<Uuid> = request_event::Entity::find()
         .select_only()
         .column(request_event::Column::Id)
         .filter(request_event::Column::At.gt(Moment::from(since - OVERLAP)))
-        .filter(request_event::Column::RequestId.in_subquery(seen))
+        .filter(of_visible_case(officer, request_event::Column::RequestId))
         .limit(1)
         .into_tuple()
         .one(desk.database.read())

@@ -1,12 +1,11 @@
 //! Who else is where, as far as the officer may see.
 
-use crate::kartabl::visible;
+use crate::kartabl::of_visible_case;
 use crate::{Desk, OrTrouble};
 use domain::actor::Officer;
 use domain::live::Present;
 use domain::refusal::Answer;
-use entity::{Moment, officer, presence, service_request};
-use sea_orm::sea_query::Query;
+use entity::{Moment, officer, presence};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -19,17 +18,12 @@ const MOST: u64 = 500;
 /// # Errors
 /// `Trouble`.
 pub(crate) async fn present(desk: &Desk, viewer: &Officer) -> Answer<Vec<Present>> {
-    let seen = Query::select()
-        .column(service_request::Column::Id)
-        .from(service_request::Entity)
-        .cond_where(visible(viewer))
-        .to_owned();
     let rows: Vec<(Uuid, Uuid)> = presence::Entity::find()
         .select_only()
         .columns([presence::Column::RequestId, presence::Column::OfficerId])
         .filter(presence::Column::Until.gt(Moment::from(desk.now())))
         .filter(presence::Column::OfficerId.ne(viewer.id.uuid()))
-        .filter(presence::Column::RequestId.in_subquery(seen))
+        .filter(of_visible_case(viewer, presence::Column::RequestId))
         .order_by_asc(presence::Column::RequestId)
         .limit(MOST)
         .into_tuple()
