@@ -1,7 +1,6 @@
 //! The catalogue and the place, as a device keeps them for when there is no network.
 
 use super::{device_of_caller, seal_keys};
-use crate::OrTrouble;
 use crate::catalogue;
 use crate::desk::Desk;
 use crate::organisation::Organisation;
@@ -9,7 +8,7 @@ use crate::{places, queue};
 use domain::actor::Actor;
 use domain::in_person::{KioskService, ListedService, Places, SealKey, Snapshot, WIRE, open_days};
 use domain::jalali::JalaliDate;
-use domain::refusal::Answer;
+use domain::refusal::{Answer, Refusal};
 use domain::service::{ServiceChannel, ServiceDefinition, Templates};
 use entity::to_json;
 
@@ -60,5 +59,5 @@ fn service(definition: &ServiceDefinition, organisation: &Organisation) -> Answe
     if !takes_requests {
         definition.form.pages.clear();
     }
-    ListedService::of(&KioskService { definition, stage_units }, takes_requests).or_trouble()
+    ListedService::of(&KioskService { definition, stage_units }, takes_requests).map_err(|_| Refusal::Trouble)
 }
