@@ -121,7 +121,7 @@ async fn measure(desk: &TestDesk, size: u32) -> Vec<Measured> {
     ];
     for (what, actor, folder) in pages {
         let took = bench.times(async |_| assert!(!list(actor, folder, "").await.rows.is_empty())).await;
-        all.push(Measured { most: Some(LIST), ..named(what, took) });
+        all.push(Measured { flat: true, most: Some(LIST), ..named(what, took) });
     }
     let deep = bench
         .times(async |one: &Known| {
@@ -130,7 +130,7 @@ async fn measure(desk: &TestDesk, size: u32) -> Vec<Measured> {
             desk.list(&clerk, filter).await.expect("a list");
         })
         .await;
-    all.push(Measured { most: Some(LIST), ..named("list: a page in the middle", deep) });
+    all.push(Measured { flat: true, most: Some(LIST), ..named("list: a page in the middle", deep) });
 
     let next = desk.list(&clerk, KartablFilter::default()).await.expect("a list").rows;
     let opened = bench
