@@ -2,8 +2,9 @@
 //! listeners only, which the server never runs.
 
 use domain::id::DocumentId;
-use leptos::prelude::{document, request_animation_frame, window};
+use leptos::prelude::{document, request_animation_frame, set_timeout, window};
 use leptos::wasm_bindgen::JsCast;
+use std::time::Duration;
 use web_sys::{
     Element, Event, FormData, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlFormElement, HtmlImageElement,
     HtmlInputElement, HtmlTextAreaElement, MouseEvent, UrlSearchParams,
@@ -17,6 +18,15 @@ pub fn focus(id: &str) {
         if let Some(element) = document().get_element_by_id(&id) {
             focus_on(&element);
         }
+    });
+}
+
+/// Does it when the page has been painted as it stands now. In a window that nobody sees, that is when it is seen.
+pub fn after_picture(then: impl FnOnce() + 'static) {
+    // A page that is going away draws nothing any more.
+    let _ = request_animation_frame(move || {
+        // Without a clock the page is going away, too.
+        let _ = set_timeout(then, Duration::ZERO);
     });
 }
 

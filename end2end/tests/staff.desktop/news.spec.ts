@@ -44,3 +44,24 @@ test("a case that another hand took from the view stays in its place and says so
   await expect(page.locator(".row--gone")).toContainText("از این نما رفته");
   await expect(rows(page)).toHaveCount(2);
 });
+
+test("five windows side by side do not take each other's stream for ever, and all of them hear of a new case", async ({ browser }) => {
+  const [{ name }] = await sendSeveral(browser, 1);
+  const [first] = await officer(browser, "مسئول میز خدمت", "بهداشت محیط");
+  let streams = 0;
+  first.context().on("request", (request) => {
+    if (new URL(request.url()).pathname === "/desk/live") streams += 1;
+  });
+  const windows = [first];
+  while (windows.length < 5) windows.push(await first.context().newPage());
+  for (const window of windows) await look(window, "desk", name);
+  // Each had its own by now; one of them has lost it again.
+  await first.waitForTimeout(3_000);
+  const before = streams;
+  await first.waitForTimeout(9_000);
+  expect(streams - before).toBeLessThanOrEqual(1);
+  await sendSeveral(browser, 1, name);
+  for (const window of windows) {
+    await expect(window.getByRole("button", { name: "نمایش ۱ درخواست تازه" })).toBeVisible({ timeout: 20_000 });
+  }
+});

@@ -17,12 +17,16 @@ const SIZES: [u32; 3] = [10_000, 100_000, 1_000_000];
 const SEEN: u32 = 100_000;
 
 pub fn bench(options: &Options) -> Result<()> {
-    measure("sqlite", options, None)?;
-    if options.postgres {
-        let postgres = Postgres::start()?;
-        measure("postgres", options, Some(&postgres.address()))?;
-    }
-    seen(options)
+    // What is wrong in one part keeps nobody from seeing the others.
+    let sqlite = measure("sqlite", options, None);
+    let postgres = if options.postgres { on_postgres(options) } else { Ok(()) };
+    let seen = seen(options);
+    sqlite.and(postgres).and(seen)
+}
+
+fn on_postgres(options: &Options) -> Result<()> {
+    let postgres = Postgres::start()?;
+    measure("postgres", options, Some(&postgres.address()))
 }
 
 fn sizes(options: &Options) -> Vec<u32> {

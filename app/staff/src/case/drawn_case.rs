@@ -18,8 +18,8 @@ pub struct DrawnCase {
     pub name: String,
     /// Keys of what can be done, in order, with the words of the buttons.
     pub offered: Vec<(String, String)>,
-    /// Id of what has the focus after something was opened or closed beside the case.
-    pub beside: String,
+    /// Of each part beside the case, the id of what has the focus after the part was opened, closed or changed.
+    pub beside: Vec<String>,
     /// Where its time went, in lines.
     pub ledger: String,
     /// HTML: where it stands.

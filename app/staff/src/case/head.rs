@@ -20,7 +20,7 @@ pub fn head(case: &DrawnCase, hand: Hand) -> AnyView {
                 <Icon glyph=Glyph::Print/> {words::print_sheet()}
                 <span class="visually-hidden">" " {common::opens_in_new_window()}</span>
             </a>
-            {way::way(hand)}
+            {way::way(case.id, hand)}
             <div class="case-head__line">
                 <div class="case-head__tags" inner_html=case.tags.clone()></div>
                 {use_context::<Live>().map(|live| here_at(live, case.id))}

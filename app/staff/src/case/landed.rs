@@ -8,25 +8,23 @@ use leptos::prelude::*;
 pub const OTHERS: &str = "others-title";
 pub const OTHERS_LINK: &str = "others-link";
 
-/// The id of the part that was opened last beside a case.
+/// How the parts beside a case were when it was drawn last.
 #[derive(Clone, Copy)]
-pub struct Landed(StoredValue<Option<(RequestId, String)>>);
+pub struct Landed(StoredValue<Option<(RequestId, Vec<String>)>>);
 
 impl Landed {
     pub fn new() -> Self {
         Self(StoredValue::new(None))
     }
 
-    /// The case was drawn, with this part to be looked at. In the browser only.
-    pub fn at(self, case: RequestId, part: &str) {
-        let now = (case, part.to_owned());
+    /// The case was drawn with these parts beside it: the one that has changed is what was just asked for. In the
+    /// browser only.
+    pub fn at(self, case: RequestId, parts: &[String]) {
+        let now = (case, parts.to_vec());
         let before = self.0.try_update_value(|before| before.replace(now)).flatten();
-        if let Some((same, other)) = before
-            && same == case
-            && other != part
-        {
-            // Whoever closes the other cases is back where they opened them, whatever events are narrowed to.
-            browser::focus(if other == OTHERS { OTHERS_LINK } else { part });
+        let Some((_, before)) = before.filter(|(same, _)| *same == case) else { return };
+        if let Some((_, changed)) = before.iter().zip(parts).find(|(before, now)| before != now) {
+            browser::focus(changed);
         }
     }
 }

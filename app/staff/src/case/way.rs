@@ -1,18 +1,25 @@
 //! On and back along the list the case was opened from.
 
 use crate::hand::{Act, Hand, hint};
+use crate::kartabl::Listing;
 use components::text::hand as words;
 use components::{Glyph, Icon};
+use domain::id::RequestId;
 use leptos::prelude::*;
 
-pub fn way(hand: Hand) -> AnyView {
-    // What the list holds is known after the first drawing, which is the server's; the place is kept free.
-    let beside = RwSignal::new((None, None, None));
+pub fn way(case: RequestId, hand: Hand) -> AnyView {
+    let look = move |listing: &Listing| {
+        let (way, of) = (listing.beside(Some(case)), listing.rows.len());
+        (way.before, way.after, way.position.map(|at| words::position(at, of)))
+    };
+    // What the list holds is not known at the first drawing, which is the server's; the place is kept free. Later on it
+    // is drawn as it is: putting it right afterwards would lay out the whole page twice.
+    let beside = RwSignal::new(if hand.is_first() { Beside::default() } else { hand.listing.with_untracked(look) });
     Effect::new(move |_| {
-        let open = hand.open.get();
-        let found = hand.listing.with(|listing| (listing.beside(open), listing.rows.len()));
-        let (way, of) = found;
-        beside.set((way.before, way.after, way.position.map(|at| words::position(at, of))));
+        let now = hand.listing.with(look);
+        if beside.with_untracked(|before| *before != now) {
+            beside.set(now);
+        }
     });
     let button = move |act: Act, label: &'static str, glyph: Glyph, exists: fn(&Beside) -> bool| {
         view! {
@@ -39,4 +46,4 @@ pub fn way(hand: Hand) -> AnyView {
 }
 
 /// Before, after, and where between them.
-type Beside = (Option<domain::id::RequestId>, Option<domain::id::RequestId>, Option<String>);
+type Beside = (Option<RequestId>, Option<RequestId>, Option<String>);

@@ -53,6 +53,11 @@ impl Hand {
         }
     }
 
+    /// Nothing has been on the page yet but what the server drew.
+    pub fn is_first(self) -> bool {
+        self.landing.before.get_value() == Before::Load
+    }
+
     /// The case that is about to be drawn came from here.
     pub fn comes_from(self, source: Source) {
         self.landing.source.set_value(source);
@@ -64,24 +69,29 @@ impl Hand {
         let before = self.landing.before.get_value();
         self.landing.before.set_value(Before::Case(id));
         self.cursor.set(Some(id));
-        self.listing.update(|listing| listing.read(id));
         if before != Before::Load && before != Before::Case(id) {
             browser::scroll_to(0.0);
             browser::land(TITLE);
         }
-        let source = self.landing.source.get_value();
+        let (source, revision) = (self.landing.source.get_value(), shown.revision);
         self.landing.source.set_value(Source::Desk);
-        if let Source::Ahead { old } = source {
-            let revision = shown.revision;
-            spawn_local(async move {
-                // A case that is gone says so when it is read anew.
-                let same = kartabl::opened(id).await.is_ok_and(|now| now == revision);
-                if (!same || old) && self.open.try_get_untracked().flatten() == Some(id) {
-                    self.work.reload();
-                }
-            });
-        }
         self.shown.set(Some(shown));
+        // What is only told waits until the case is seen.
+        browser::after_picture(move || self.tell_opened(id, revision, source));
+    }
+
+    /// The case is looked at: its row says so, and the desk hears of it where it did not send it just now.
+    fn tell_opened(self, id: RequestId, revision: u32, source: Source) {
+        // The page may be gone by now.
+        let _ = self.listing.try_maybe_update(|listing| (listing.read(id), ()));
+        let Source::Ahead { old } = source else { return };
+        spawn_local(async move {
+            // A case that is gone says so when it is read anew.
+            let same = kartabl::opened(id).await.is_ok_and(|now| now == revision);
+            if (!same || old) && self.open.try_get_untracked().flatten() == Some(id) {
+                self.work.reload();
+            }
+        });
     }
 
     /// The list alone is on the page. In the browser only.

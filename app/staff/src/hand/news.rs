@@ -1,6 +1,7 @@
 //! What happens at the desk while the list is looked at.
 
 use super::Hand;
+use crate::browser::after_picture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use server_fns::kartabl;
@@ -53,14 +54,14 @@ impl Hand {
             let shown = self.shown.with(|shown| shown.as_ref().map(|shown| shown.id));
             let cursor = self.cursor.get();
             let (open, beside) = (self.open.get(), self.listing.with(|listing| listing.beside(shown)));
-            match (open, shown) {
+            let next = match (open, shown) {
                 // First the case itself: its neighbours wait until it is there.
-                (Some(open), Some(shown)) if open == shown => {
-                    beside.after.into_iter().chain(beside.before).for_each(|id| self.ahead.read(id, self.query()));
-                }
-                (None, _) => cursor.into_iter().for_each(|id| self.ahead.read(id, self.query())),
-                _ => {}
-            }
+                (Some(open), Some(shown)) if open == shown => [beside.after, beside.before],
+                (None, _) => [cursor, None],
+                _ => return,
+            };
+            let query = self.query();
+            after_picture(move || next.into_iter().flatten().for_each(|id| self.ahead.read(id, query.clone())));
         });
     }
 }

@@ -62,11 +62,16 @@ impl Listing {
         }
     }
 
-    /// The officer opened it.
-    pub fn read(&mut self, id: RequestId) {
-        if let Some(row) = self.rows.iter_mut().find(|row| row.id == id) {
-            row.unread = false;
-        }
+    /// The row of a case, and whether the desk would not show it here any more.
+    pub fn row(&self, id: RequestId) -> Option<(KartablRow, bool)> {
+        let row = self.rows.iter().find(|row| row.id == id)?;
+        Some((row.clone(), self.gone.contains(&id)))
+    }
+
+    /// The officer opened it; true where that changes its row.
+    pub fn read(&mut self, id: RequestId) -> bool {
+        let row = self.rows.iter_mut().find(|row| row.id == id);
+        row.is_some_and(|row| std::mem::replace(&mut row.unread, false))
     }
 
     /// The neighbours of a case, without those that are gone. After none, or one that is not here, comes the first row.
@@ -137,9 +142,9 @@ mod tests {
         let mut listing = Listing::of(page(rows(&[1])));
         listing.refresh(page(vec![row(1, StatusKind::InProgress)]));
         assert_eq!(listing.rows[0].status, StatusKind::InProgress);
-        assert!(listing.rows[0].unread);
-        listing.read(id(1));
-        assert!(!listing.rows[0].unread);
+        assert_eq!(listing.row(id(1)), Some((row(1, StatusKind::InProgress), false)));
+        assert!(listing.rows[0].unread && listing.read(id(1)));
+        assert!(!listing.rows[0].unread && !listing.read(id(1)));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::hand::Hand;
 use crate::live::{Live, here_mark};
 use components::text::{alert, hand as hand_words, names, piece, staff as words, status as states, work};
 use components::{ClassificationTags, Glyph, Icon, JalaliDateView, SlaTag, StatusTag, Tag, Tone, Untranslated};
+use domain::id::RequestId;
 use domain::jalali::JalaliDate;
 use domain::kartabl::KartablRow;
 use domain::request::StatusKind;
@@ -11,15 +12,14 @@ use leptos::prelude::*;
 
 pub fn rows(hand: Hand) -> AnyView {
     let label = move || names::folder(hand.listing.with(|listing| listing.filter.folder));
-    view! {
-        <ol class="rows" aria-label=label>
-            {move || hand.listing.with(|listing| {
-                let row = |row: &KartablRow| line(row.clone(), listing.gone.contains(&row.id), hand);
-                listing.rows.iter().map(row).collect_view()
-            })}
-        </ol>
-    }
-    .into_any()
+    // Each row is drawn again by itself: most of what becomes known is about one of them.
+    let ids =
+        Memo::new(move |_| hand.listing.with(|listing| listing.rows.iter().map(|row| row.id).collect::<Vec<_>>()));
+    let row = move |id: RequestId| {
+        let row = Memo::new(move |_| hand.listing.with(|listing| listing.row(id)));
+        move || row.get().map(|(row, gone)| line(row, gone, hand))
+    };
+    view! { <ol class="rows" aria-label=label>{move || ids.get().into_iter().map(row).collect_view()}</ol> }.into_any()
 }
 
 fn line(row: KartablRow, gone: bool, hand: Hand) -> AnyView {

@@ -9,6 +9,7 @@ mod way;
 pub use restore::restore;
 pub use way::{changed, flush};
 
+use crate::browser::after_picture;
 use crate::case::Work;
 use crate::hand::Hand;
 use domain::id::RequestId;
@@ -66,7 +67,8 @@ impl Keeper {
             if let Some(case) = hand.open.get()
                 && self.ready.with_untracked(|ready| !ready.contains(&case))
             {
-                spawn_local(restore(hand.work, case));
+                // Whoever begins to write at once waits for it; the case does not.
+                after_picture(move || spawn_local(restore(hand.work, case)));
             }
         });
     }

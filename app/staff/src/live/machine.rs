@@ -3,6 +3,7 @@
 //! with every second one the page says that it is still there.
 
 use super::{Freshness, Live, Standing};
+use crate::browser::after_picture;
 use crate::hand::Hand;
 use domain::id::{RequestId, WatchId};
 use domain::live::{BEAT_SECONDS, Glance, POLL_SECONDS, SILENCE_SECONDS};
@@ -89,7 +90,8 @@ pub fn start(live: Live, hand: Hand, owner: Owner) {
             let shown = hand.shown.with(|shown| shown.as_ref().map(|shown| (shown.id, shown.revision)));
             let shown = shown.filter(|(id, _)| Some(*id) == open);
             if before.is_some_and(|before| before != shown) || before.is_none() {
-                turning.ask();
+                let turning = turning.clone();
+                after_picture(move || turning.ask());
             }
             shown
         });

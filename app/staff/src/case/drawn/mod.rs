@@ -77,15 +77,10 @@ fn for_forms(case: CaseView) -> CaseView {
     CaseView { timeline: Vec::new(), promise: None, ..case }
 }
 
-/// What was opened last has the focus.
-fn focus_of(beside: Beside) -> String {
-    if beside.others {
-        OTHERS.to_owned()
-    } else if beside.events.is_all() {
-        OTHERS_LINK.to_owned()
-    } else {
-        history::link_id(beside.events)
-    }
+/// Of each part beside the case, what has the focus when the part has changed: what was opened, or what opens it.
+fn focus_of(beside: Beside) -> Vec<String> {
+    let others = if beside.others { OTHERS } else { OTHERS_LINK };
+    vec![others.to_owned(), history::link_id(beside.events)]
 }
 
 fn html<V: RenderHtml>(view: impl FnOnce() -> V) -> String {
