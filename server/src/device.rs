@@ -10,7 +10,7 @@
 //! | `POST /api/device/entries` | `Batch` | a list of `EntryOutcome` |
 //! | `GET /api/device/board` | | `Board` |
 //! | `GET /api/device/live` | | events: `place`, `again`, `over`; a comment every four seconds |
-//! | `POST /api/device/track` | `{"code": …}` | `Tracking` |
+//! | `POST /api/device/track` | `{"code": …}` | `TrackedRequest` |
 //! | `POST /api/device/check_in` | `{"code": …}` | `Issued` |
 //! | `POST /api/device/follow` | `{"token": …}` | `TicketStatus` |
 //!

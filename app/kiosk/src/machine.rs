@@ -6,10 +6,9 @@ use domain::form::Answers;
 use domain::id::LineId;
 use domain::in_person::{
     Device, DeviceKind, Issued, OfflineFile, OfflineSurvey, Pairing, PrinterState, Priority, Refused, Snapshot,
-    TicketNumber, TicketStatus, TicketToken,
+    TicketNumber, TicketStatus, TicketToken, TrackedRequest,
 };
 use domain::service::ServiceKey;
-use domain::tracking::Tracking;
 use domain::tracking_code::TrackingCode;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -41,7 +40,7 @@ pub trait Machine {
     async fn keep_survey(&self, survey: OfflineSurvey) -> Result<(), Trouble>;
 
     /// Network only.
-    async fn track(&self, code: &str) -> Result<Tracking, Trouble>;
+    async fn track(&self, code: &str) -> Result<TrackedRequest, Trouble>;
     /// Network only.
     async fn check_in(&self, code: &str) -> Result<Issued, Trouble>;
     /// Network only: how many are ahead. Nothing while the ticket has not come to the desk; ask again a little later.

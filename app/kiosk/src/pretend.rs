@@ -5,8 +5,7 @@ use crate::machine::{
 };
 use crate::tests::samples::{code, device, given, now, snapshot};
 use domain::Instant;
-use domain::in_person::{DeviceKind, Issued, OfflineSurvey, Pairing, TicketStatus, TicketToken};
-use domain::tracking::Tracking;
+use domain::in_person::{DeviceKind, Issued, OfflineSurvey, Pairing, TicketStatus, TicketToken, TrackedRequest};
 use domain::tracking_code::TrackingCode;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -28,7 +27,7 @@ pub struct Asked {
 pub struct PretendMachine {
     pub state: MachineState,
     pub asked: RefCell<Asked>,
-    pub tracking: Option<Tracking>,
+    pub tracking: Option<TrackedRequest>,
     pub paper: bool,
     pub measured: bool,
 }
@@ -89,7 +88,7 @@ impl Machine for PretendMachine {
         self.asked.borrow_mut().surveys.push(survey);
         Ok(())
     }
-    async fn track(&self, _: &str) -> Result<Tracking, Trouble> {
+    async fn track(&self, _: &str) -> Result<TrackedRequest, Trouble> {
         self.tracking.clone().ok_or(Trouble::NoNetwork)
     }
     async fn check_in(&self, _: &str) -> Result<Issued, Trouble> {

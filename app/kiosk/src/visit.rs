@@ -9,8 +9,8 @@ use crate::screen::Screen;
 use crate::ticket::Taken;
 use components::text::Lang;
 use domain::form::{Problems, Raw};
+use domain::in_person::TrackedRequest;
 use domain::survey::SurveyAnswers;
-use domain::tracking::Tracking;
 use domain::tracking_code::TrackingCode;
 use leptos::prelude::*;
 
@@ -33,7 +33,7 @@ pub(crate) struct Visit {
     pub trouble: RwSignal<Option<Trouble>>,
 
     pub taken: RwSignal<Option<Taken>>,
-    pub tracking: RwSignal<Option<Tracking>>,
+    pub tracking: RwSignal<Option<TrackedRequest>>,
     pub survey: RwSignal<SurveyAnswers>,
     /// The question of the survey that is shown, from 0; one beyond the last: the words.
     pub question: RwSignal<usize>,

@@ -7,8 +7,7 @@ use crate::sound::Sound;
 use crate::store::Room;
 use crate::{fingerprint, give, js, keep, keys, measure, online, print, updates};
 use domain::Instant;
-use domain::in_person::{DeviceKind, Issued, OfflineSurvey, Paired, Pairing, TicketStatus, TicketToken};
-use domain::tracking::Tracking;
+use domain::in_person::{DeviceKind, Issued, OfflineSurvey, Paired, Pairing, TicketStatus, TicketToken, TrackedRequest};
 use domain::tracking_code::TrackingCode;
 use kiosk::print::{Paper, PrinterSetup};
 use kiosk::{Clip, Filled, Given, Machine, MachineState, Printed, Slip, Trouble, Wish};
@@ -90,7 +89,7 @@ impl Machine for Browser {
         keep::survey(self.core.clone(), survey).await
     }
 
-    async fn track(&self, code: &str) -> Result<Tracking, Trouble> {
+    async fn track(&self, code: &str) -> Result<TrackedRequest, Trouble> {
         online::track(self.core.clone(), code.to_owned()).await
     }
 

@@ -2,8 +2,7 @@
 
 use crate::call::post;
 use crate::core::Core;
-use domain::in_person::Issued;
-use domain::tracking::Tracking;
+use domain::in_person::{Issued, TrackedRequest};
 use kiosk::Trouble;
 use leptos::lazy;
 use serde_json::json;
@@ -12,7 +11,7 @@ use std::rc::Rc;
 /// # Errors
 /// `NoNetwork`, and what the desk refuses.
 #[lazy]
-pub async fn track(core: Rc<Core>, code: String) -> Result<Tracking, Trouble> {
+pub async fn track(core: Rc<Core>, code: String) -> Result<TrackedRequest, Trouble> {
     post(&core, "/api/device/track", &json!({ "code": code })).await
 }
 

@@ -29,6 +29,7 @@ pub mod turn;
 mod verbs;
 mod visit;
 mod wait;
+mod kiosk_service;
 mod wire;
 
 pub use appointment::*;
@@ -57,4 +58,5 @@ pub use ticket::*;
 pub use verbs::{NewLine, NewTicket, Sitting};
 pub use visit::*;
 pub use wait::{Hall, Load, Waiting};
+pub use kiosk_service::*;
 pub use wire::*;

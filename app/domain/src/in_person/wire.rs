@@ -1,13 +1,13 @@
 //! What a kiosk and the desk say to each other. Versioned: a desk understands its own version and the one before.
 
-use super::{Place, Priority, TicketNumber, TicketToken, WaitRange};
+use super::{KioskService, Place, Priority, TicketNumber, TicketToken, WaitRange};
 use crate::Instant;
 use crate::form::Answers;
 use crate::id::{BlockId, DeviceId, EntryId, LineId};
 use crate::jalali::JalaliDate;
 use crate::organisation::Agency;
 use crate::refusal::Refusal;
-use crate::service::{ServiceDefinition, ServiceKey};
+use crate::service::{ServiceChannel, ServiceDefinition, ServiceKey};
 use crate::survey::SurveyAnswers;
 use crate::tracking_code::TrackingCode;
 use serde::{Deserialize, Serialize};
@@ -63,14 +63,14 @@ pub struct ListedService {
 impl ListedService {
     /// # Errors
     /// What cannot be written as JSON.
-    pub fn of(service: &KioskService, takes_requests: bool) -> Result<Self, serde_json::Error> {
-        let of = &service.definition;
+    pub fn of(definition: &ServiceDefinition, stage_units: Vec<String>) -> Result<Self, serde_json::Error> {
+        let takes_requests = definition.info.channels.contains(&ServiceChannel::Kiosk);
         Ok(Self {
-            key: of.key.clone(),
-            title: of.title.clone(),
-            words: format!("{} {}", of.summary, of.category.title),
+            key: definition.key.clone(),
+            title: definition.title.clone(),
+            words: format!("{} {}", definition.summary, definition.category.title),
             takes_requests,
-            told: serde_json::to_string(service)?,
+            told: serde_json::to_string(&KioskService::of(definition, stage_units))?,
         })
     }
 
@@ -78,14 +78,6 @@ impl ListedService {
     pub fn open(&self) -> Option<KioskService> {
         serde_json::from_str(&self.told).ok()
     }
-}
-
-/// What a kiosk knows of a service.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct KioskService {
-    pub definition: ServiceDefinition,
-    /// Titles of the stages' units, in the order of the stages.
-    pub stage_units: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

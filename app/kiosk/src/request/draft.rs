@@ -7,7 +7,7 @@ use domain::form::{
     position, previous_page, prune_hidden, to_raw, validate_all, validate_page, visible_pages,
 };
 use domain::identifier::Mobile;
-use domain::in_person::{ENTRY_BYTES, KioskService, OfflineFile};
+use domain::in_person::{ENTRY_BYTES, KioskService, ListedService, OfflineFile};
 use domain::jalali::JalaliDate;
 use domain::problem::Problem;
 use domain::service::ServiceKey;
@@ -51,13 +51,12 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    pub fn of(service: &KioskService) -> Self {
-        let definition = &service.definition;
+    pub fn of(listed: &ListedService, service: KioskService) -> Self {
         Self {
-            service: definition.key.clone(),
-            version: definition.version,
-            title: definition.title.clone(),
-            form: definition.form.clone(),
+            service: listed.key.clone(),
+            version: service.version,
+            title: listed.title.clone(),
+            form: service.form,
             mobile: String::new(),
             answers: Answers::new(),
             files: Vec::new(),

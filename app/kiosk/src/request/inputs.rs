@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn every_question_is_either_typed_or_touched() {
-        let form = kiosk_service().definition.form;
+        let form = kiosk_service().form;
         let typed: Vec<_> =
             form.fields().filter(|field| Typed::of(&field.kind).is_some()).map(|field| field.key.to_string()).collect();
         let wanted = ["full_name", "national_id", "foreign_code", "birth_date", "mobile", "work_other", "card_date"];

@@ -41,12 +41,14 @@ pub(crate) fn request(visit: Visit, key: ServiceKey) -> AnyView {
 fn begin(visit: Visit, key: &ServiceKey) -> bool {
     let same = visit.draft.with_untracked(|draft| draft.as_ref().is_some_and(|draft| draft.service == *key));
     if !same {
-        let service = visit
-            .kit
-            .snapshot_now()
-            .and_then(|snapshot| catalogue::service(&snapshot, key).filter(|service| service.takes_requests)?.open());
-        let Some(service) = service else { return false };
-        visit.draft.set(Some(Draft::of(&service)));
+        let draft = visit.kit.snapshot_now().and_then(|snapshot| {
+            let listed = catalogue::service(&snapshot, key).filter(|service| service.takes_requests)?;
+            Some(Draft::of(listed, listed.open()?))
+        });
+        if draft.is_none() {
+            return false;
+        }
+        visit.draft.set(draft);
     }
     // In another language the same page is drawn anew, and what was typed stays.
     if visit.raw.with_untracked(Raw::is_empty) {

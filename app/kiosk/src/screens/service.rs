@@ -8,8 +8,8 @@ use crate::screen::Screen;
 use crate::visit::Visit;
 use components::text::{citizen, common, dates, digits, kiosk as words, money};
 use components::{Glyph, Paragraphs, Phone, Section, StageStep, Stages, Untranslated};
-use domain::in_person::KioskService;
-use domain::service::{DocumentKind, Fee, FeeAmount, ServiceKey, ServicePlace};
+use domain::in_person::{Brought, KioskService};
+use domain::service::{FeeAmount, ServiceKey};
 use leptos::prelude::*;
 
 pub(crate) fn service(visit: Visit, key: ServiceKey) -> AnyView {
@@ -29,10 +29,10 @@ pub(crate) fn service(visit: Visit, key: ServiceKey) -> AnyView {
         icon_button("press", Glyph::Send, words::request_for_this(), move || visit.go(Screen::Request(key.clone())))
     });
     view! {
-        {heading(service.definition.title.clone())}
+        {heading(listed.title.clone())}
         {as_of(visit)}
         <div class="presses">{take_number} {send}</div>
-        {package(&service)}
+        {package(service)}
         <div class="ticket__code">
             {code(&catalogue::address(snapshot, &key), LeadsTo::Service)}
             <p>{words::take_along()}</p>
@@ -41,68 +41,61 @@ pub(crate) fn service(visit: Visit, key: ServiceKey) -> AnyView {
     .into_any()
 }
 
-fn package(service: &KioskService) -> AnyView {
-    let of = &service.definition;
-    let steps = StageStep::of_service(of.stages.clone(), service.stage_units.clone());
-    let documents = of.required_documents.iter().map(|document| {
-        let how = match document.kind {
-            DocumentKind::Upload { .. } => citizen::document_upload(),
-            DocumentKind::OriginalSeen => citizen::document_original_seen(),
-            DocumentKind::SystemInquiry { .. } => citizen::document_inquired(),
+fn package(of: KioskService) -> AnyView {
+    let steps = of.steps.into_iter().map(|step| StageStep {
+        title: step.title,
+        unit: step.unit.into(),
+        time: dates::span(step.agreed_time).into(),
+        state: None,
+    });
+    let steps = steps.collect::<Vec<_>>();
+    let papers = of.papers.into_iter().map(|(title, brought)| {
+        let how = match brought {
+            Brought::Uploaded => citizen::document_upload(),
+            Brought::OriginalSeen => citizen::document_original_seen(),
+            Brought::Inquired => citizen::document_inquired(),
         };
-        view! { <li><Untranslated text=document.title.clone()/> " – " {how}</li> }
+        view! { <li><Untranslated text=title/> " – " {how}</li> }.into_any()
     });
-    let documents = if of.required_documents.is_empty() {
-        view! { <p>{citizen::no_documents()}</p> }.into_any()
-    } else {
-        view! { <ul>{documents.collect_view()}</ul> }.into_any()
-    };
-    let cost = if of.fees.is_empty() {
-        view! { <p>{common::free_of_charge()}</p> }.into_any()
-    } else {
-        view! { <ul>{of.fees.iter().map(fee).collect_view()}</ul> }.into_any()
-    };
-    let conditions = of.info.eligibility.iter().map(|one| view! { <li><Untranslated text=one.clone()/></li> });
-    let conditions = conditions.collect_view();
-    let conditions = (!of.info.eligibility.is_empty()).then(|| {
-        view! { <Section title=citizen::who_is_it_for()><ul>{conditions}</ul></Section> }
-    });
-    let responsible = of.info.responsible.clone().map(|person| {
+    let conditions: Vec<_> = of.eligibility.into_iter().map(|one| view! { <li><Untranslated text=one/></li> }.into_any()).collect();
+    let conditions = (!conditions.is_empty()).then(|| view! { <Section title=citizen::who_is_it_for()><ul>{conditions}</ul></Section> });
+    let responsible = of.responsible.map(|(post, phone)| {
         view! {
             <Section title=citizen::responsible_person()>
-                <p><Untranslated text=person.post/> " " <Phone number=person.phone link=false/></p>
+                <p><Untranslated text=post/> " " <Phone number=phone link=false/></p>
             </Section>
         }
     });
-    let time = citizen::answer_in(dates::span(of.response_time.span));
-    let places = of.info.places.iter().map(place).collect_view();
+    let time = citizen::answer_in(dates::span(of.response_time));
     view! {
-        <Paragraphs text=of.summary.clone()/>
+        <Paragraphs text=of.summary/>
         {conditions}
-        <Section title=citizen::documents_needed()>{documents}</Section>
+        <Section title=citizen::documents_needed()>{list_or(papers, citizen::no_documents())}</Section>
         <Section title=citizen::steps()><Stages steps/></Section>
         <Section title=citizen::how_long()><p>{time}</p></Section>
-        <Section title=citizen::cost()>{cost}</Section>
-        <Section title=citizen::where_to_go()><ul>{places}</ul></Section>
+        <Section title=citizen::cost()>{list_or(of.fees.into_iter().map(fee), common::free_of_charge())}</Section>
+        <Section title=citizen::where_to_go()><ul>{of.places.into_iter().map(place).collect_view()}</ul></Section>
         {responsible}
     }
     .into_any()
 }
 
-fn fee(fee: &Fee) -> AnyView {
-    let amount = match &fee.amount {
-        FeeAmount::Rials(rials) => money(*rials),
-        FeeAmount::Between { from, to } => citizen::from_to(money(*from), money(*to)),
-        FeeAmount::Variable(words) => digits(words),
-    };
-    view! { <li><Untranslated text=fee.title.clone()/> ": " <Untranslated text=amount/></li> }.into_any()
+/// A list, or what is said where there is nothing.
+fn list_or(all: impl Iterator<Item = AnyView>, nothing: &'static str) -> AnyView {
+    let all: Vec<_> = all.collect();
+    if all.is_empty() { view! { <p>{nothing}</p> }.into_any() } else { view! { <ul>{all}</ul> }.into_any() }
 }
 
-/// A place in the world; pages of the web are no place to go to from here.
-fn place(place: &ServicePlace) -> Option<AnyView> {
-    let lines: Vec<String> = [&place.address, &place.hours].into_iter().flatten().map(digits).collect();
-    (!lines.is_empty()).then(|| {
-        let lines = lines.into_iter().map(|line| view! { <br/><Untranslated text=line/> }).collect_view();
-        view! { <li><Untranslated text=place.title.clone()/> {lines}</li> }.into_any()
-    })
+fn fee((title, amount): (String, FeeAmount)) -> AnyView {
+    let amount = match amount {
+        FeeAmount::Rials(rials) => money(rials),
+        FeeAmount::Between { from, to } => citizen::from_to(money(from), money(to)),
+        FeeAmount::Variable(words) => digits(words),
+    };
+    view! { <li><Untranslated text=title/> ": " <Untranslated text=amount/></li> }.into_any()
+}
+
+fn place((title, known): (String, Vec<String>)) -> AnyView {
+    let lines = known.into_iter().map(|line| view! { <br/><Untranslated text=digits(line)/> }.into_any()).collect::<Vec<_>>();
+    view! { <li><Untranslated text=title/> {lines}</li> }.into_any()
 }

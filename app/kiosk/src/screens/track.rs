@@ -6,8 +6,8 @@ use crate::parts::{ask_once, heading, icon_button, notice, trouble};
 use crate::visit::Visit;
 use components::text::{kiosk as words, problem, receipt};
 use components::{Glyph, InstantView, StatusTag, Tone, Untranslated};
+use domain::in_person::TrackedRequest;
 use domain::problem::Problem;
-use domain::tracking::Tracking;
 use domain::tracking_code::TrackingCode;
 use leptos::prelude::*;
 
@@ -66,7 +66,7 @@ fn asking(visit: Visit) -> AnyView {
 }
 
 async fn look(visit: Visit, code: TrackingCode) {
-    let answer: Result<Tracking, Trouble> = visit.kit.machine().track(code.as_str()).await;
+    let answer: Result<TrackedRequest, Trouble> = visit.kit.machine().track(code.as_str()).await;
     match answer {
         Ok(tracking) => {
             visit.tracking.try_set(Some(tracking));
@@ -77,22 +77,18 @@ async fn look(visit: Visit, code: TrackingCode) {
     }
 }
 
-/// A machine never signs anybody in, so there is only ever the status; a fuller view is cut down to it all the same.
-fn found(visit: Visit, tracking: Tracking) -> AnyView {
+fn found(visit: Visit, request: TrackedRequest) -> AnyView {
     visit.active.set(None);
-    let (service, status, promise) = match tracking {
-        Tracking::StatusOnly { service_title, status, promise, .. } => (service_title, status, promise),
-        Tracking::Full(view) => (view.service_title, view.status, view.promise),
-    };
+    let TrackedRequest { service_title, status, promised_at } = request;
     let again = move || {
         visit.raw.update(|raw| crate::raw::put(raw, CODE, ""));
         visit.tracking.set(None);
     };
     view! {
         <div class="found">
-            <h2 class="subheading"><Untranslated text=service/></h2>
+            <h2 class="subheading"><Untranslated text=service_title/></h2>
             <p><StatusTag status/></p>
-            {promise.map(|promise| view! { <p>{receipt::promised_date()} ": " <strong><InstantView at=promise.at/></strong></p> })}
+            {promised_at.map(|at| view! { <p>{receipt::promised_date()} ": " <strong><InstantView at/></strong></p> })}
             <p class="hint">{words::track_more()}</p>
         </div>
         {icon_button("press", Glyph::Search, words::track_another(), again)}

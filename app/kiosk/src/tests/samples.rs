@@ -8,7 +8,7 @@ use domain::in_person::{
     TicketToken, WIRE, WaitRange,
 };
 use domain::jalali::JalaliDate;
-use domain::service::ServiceDefinition;
+use domain::service::{ServiceChannel, ServiceDefinition};
 use domain::tracking_code::TrackingCode;
 use test_support::{agency, morning, unit};
 use uuid::Uuid;
@@ -48,15 +48,21 @@ pub fn device() -> Device {
     }
 }
 
-pub fn kiosk_service() -> KioskService {
-    let definition: ServiceDefinition =
+/// A service that a kiosk takes requests for.
+pub fn listed_service() -> ListedService {
+    let mut definition: ServiceDefinition =
         serde_json::from_str(include_str!("../../../domain/src/service/sample_definition.json")).unwrap();
+    definition.info.channels.push(ServiceChannel::Kiosk);
     let stage_units = definition.stages.iter().map(|_| "واحد بهداشت محیط".to_owned()).collect();
-    KioskService { definition, stage_units }
+    ListedService::of(&definition, stage_units).unwrap()
+}
+
+pub fn kiosk_service() -> KioskService {
+    listed_service().open().unwrap()
 }
 
 pub fn snapshot() -> Snapshot {
-    let service = kiosk_service();
+    let service = listed_service();
     let line = |id, letter: &str, title: &str, title_en: &str, services| Line {
         id: line_id(id),
         letter: letter.to_owned(),
@@ -85,12 +91,12 @@ pub fn snapshot() -> Snapshot {
             unit: unit(),
             phone_tickets: true,
             lines: vec![
-                line(1, "ا", "بهداشت", "Health", vec![service.definition.key.clone()]),
+                line(1, "ا", "بهداشت", "Health", vec![service.key.clone()]),
                 line(2, "ب", "کارهای دیگر", "Anything else", Vec::new()),
             ],
             counters: vec![counter(1, &[1]), counter(2, &[1, 2]), counter(3, &[2])],
         },
-        services: vec![ListedService::of(&service, true).unwrap()],
+        services: vec![service],
         seal: SealKey { number: 1, spki: String::new() },
         open: vec![(today(), vec![(8 * 60, 14 * 60)])],
         base_address: "https://desk.example.ir".to_owned(),

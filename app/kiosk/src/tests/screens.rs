@@ -1,4 +1,4 @@
-use super::samples::{code, kiosk_service, line_id};
+use super::samples::{code, listed_service, line_id};
 use super::{standing, visiting};
 use crate::kit::Start;
 use crate::machine::{Standing, Stock};
@@ -54,7 +54,7 @@ fn one_screen_asks_for_priority_and_gives_the_number() {
 
 #[test]
 fn a_service_tells_its_package_and_leads_nowhere_else() {
-    let key = kiosk_service().definition.key;
+    let key = listed_service().key;
     visiting(at(Screen::Service(key)), |_| {})
         .has(&["صدور کارت بهداشت", "مدارک لازم", "گرفتن نوبت برای این خدمت", "ارسال درخواست همین‌جا", "شهر نمونه"])
         .lacks(&["href=", "tel:"]);
@@ -90,7 +90,7 @@ fn the_survey_asks_one_question_with_five_faces_and_may_be_skipped() {
 
 #[test]
 fn a_request_begins_with_the_number_for_news() {
-    let key = kiosk_service().definition.key;
+    let key = listed_service().key;
     visiting(at(Screen::Request(key)), |_| {})
         .has(&["صدور کارت بهداشت", "شمارهٔ همراه شما", "ادامه", "keypad"])
         .lacks(&["<input"]);
@@ -98,7 +98,7 @@ fn a_request_begins_with_the_number_for_news() {
 
 #[test]
 fn without_codes_a_number_is_offered_instead() {
-    let key = kiosk_service().definition.key;
+    let key = listed_service().key;
     visiting(at(Screen::Request(key)), |machine| {
         leptos::prelude::Update::update(&machine.state.stock, |stock| stock.codes = 0);
     })

@@ -6,10 +6,10 @@ use crate::desk::Desk;
 use crate::organisation::Organisation;
 use crate::{places, queue};
 use domain::actor::Actor;
-use domain::in_person::{KioskService, ListedService, Places, SealKey, Snapshot, WIRE, open_days};
+use domain::in_person::{ListedService, Places, SealKey, Snapshot, WIRE, open_days};
 use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
-use domain::service::{ServiceChannel, ServiceDefinition, Templates};
+use domain::service::ServiceDefinition;
 use entity::to_json;
 
 /// Days of working time that are told.
@@ -50,14 +50,8 @@ fn version(snapshot: &Snapshot) -> String {
     crate::sha256_hex(&[to_json(&dated).as_bytes()])[..16].to_owned()
 }
 
-/// Without the form where the kiosk takes no requests, and without what is only for letters and messages.
 fn service(definition: &ServiceDefinition, organisation: &Organisation) -> Answer<ListedService> {
-    let takes_requests = definition.info.channels.contains(&ServiceChannel::Kiosk);
     let title_of = |key: &String| organisation.by_key().get(key).map(|unit| organisation.unit_title(*unit));
     let stage_units = definition.stages.iter().map(|stage| title_of(&stage.unit).unwrap_or_default()).collect();
-    let mut definition = ServiceDefinition { templates: Templates::default(), ..definition.clone() };
-    if !takes_requests {
-        definition.form.pages.clear();
-    }
-    ListedService::of(&KioskService { definition, stage_units }, takes_requests).map_err(|_| Refusal::Trouble)
+    ListedService::of(definition, stage_units).map_err(|_| Refusal::Trouble)
 }

@@ -1,19 +1,23 @@
 use super::*;
-use crate::tests::samples::{kiosk_service, today};
+use crate::tests::samples::{kiosk_service, listed_service, today};
 
 fn raw(pairs: &[(&str, &str)]) -> Raw {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
+fn draft_of_sample() -> Draft {
+    Draft::of(&listed_service(), kiosk_service())
+}
+
 fn begun() -> Draft {
-    let mut draft = Draft::of(&kiosk_service());
+    let mut draft = draft_of_sample();
     draft.go_on(raw(&[(MOBILE, "۰۹۱۲۳۴۵۶۷۸۹")]), today()).unwrap();
     draft
 }
 
 #[test]
 fn the_number_comes_first_and_is_checked() {
-    let mut draft = Draft::of(&kiosk_service());
+    let mut draft = draft_of_sample();
     assert_eq!(draft.go_on(raw(&[(MOBILE, "0912")]), today()).unwrap_err().len(), 1);
     assert_eq!(draft.step, Step::Mobile);
     let draft = begun();
