@@ -16,6 +16,18 @@ use components::{Glyph, Icon, Untranslated};
 use leptos::html;
 use leptos::prelude::*;
 
+/// The program of a visit: a part of its own, fetched while nobody is there.
+#[lazy]
+pub(crate) fn begun(kit: Kit, start: Start) -> AnyView {
+    visit_of(kit, start)
+}
+
+/// Fetches what a visit needs, so that the first touch waits for nothing.
+pub(crate) fn fetch_ahead() {
+    #[cfg(target_arch = "wasm32")]
+    leptos::task::spawn_local(__preload_begun());
+}
+
 /// One visit, under the owner that is disposed with it.
 pub(crate) fn visit_of(kit: Kit, start: Start) -> AnyView {
     let visit = Visit::new(kit, start);

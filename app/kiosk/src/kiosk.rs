@@ -1,6 +1,6 @@
 //! The root of the kiosk's screens: setting up, nobody there, or a visit.
 
-use crate::frame::visit_of;
+use crate::frame::{begun, fetch_ahead};
 use crate::kit::{Kit, Start};
 use crate::machine::{Machine, Standing};
 use crate::screens::{SetUp, attract, set_up};
@@ -27,8 +27,11 @@ pub fn Kiosk(machine: Rc<dyn Machine>) -> impl IntoView {
     move || match stage.get() {
         Stage::Waking => view! { <div class="kiosk"><p class="lead">{words::waking()}</p></div> }.into_any(),
         Stage::SettingUp(what) => Suspend::new(set_up(kit, what, printer)).into_any(),
-        Stage::Rest => attract(kit),
-        Stage::Visit(start) => visit_of(kit, start),
+        Stage::Rest => {
+            fetch_ahead();
+            attract(kit)
+        }
+        Stage::Visit(start) => Suspend::new(begun(kit, start)).into_any(),
     }
 }
 
