@@ -9,10 +9,12 @@ const FILES = [];
 const SHELL = "/kiosk";
 const PAGES = /^\/(kiosk|display(\/[^/]*)?)\/?$/;
 
-// A browser may have both, each under its own scope and with its own version.
-const OURS = `pishkhan ${new URL(self.registration.scope).pathname} `;
+// A browser may have both, each under its own scope and with its own version. Neither keeps the other's part.
+const SCOPE = new URL(self.registration.scope).pathname;
+const OURS = `pishkhan ${SCOPE} `;
 const NAME = OURS + VERSION;
-const KEPT = new Set(FILES);
+const OTHERS = SCOPE.startsWith("/display") ? "/split_begun_" : "/split_display_";
+const KEPT = new Set(FILES.filter((file) => !file.includes(OTHERS)));
 
 self.addEventListener("install", (event) => event.waitUntil(keep()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
@@ -41,7 +43,7 @@ async function keep() {
     // In the middle of a release the page may be another version's than this worker.
     const bundle = FILES.find((file) => file.endsWith("/start.js"));
     if (bundle && !(await shell.clone().text()).includes(bundle)) throw new Error("the page is of another version");
-    await Promise.all(FILES.map(async (file) => cache.put(file, await fresh(file))));
+    await Promise.all([...KEPT].map(async (file) => cache.put(file, await fresh(file))));
     await cache.put(SHELL, shell);
   } catch (problem) {
     await caches.delete(NAME);

@@ -86,8 +86,8 @@ fn draw(visit: Visit, screen: Screen) -> AnyView {
         Screen::Home => home(visit),
         Screen::Number { line, services } => number(visit, line, services),
         Screen::Ticket => ticket(visit),
-        Screen::Requests | Screen::Request(_) | Screen::Sent => Suspend::new(requesting(visit, screen)).into_any(),
-        screen => Suspend::new(look_up(visit, screen)).into_any(),
+        Screen::Requests | Screen::Request(_) | Screen::Sent => requesting(visit, screen),
+        screen => look_up(visit, screen),
     }
 }
 

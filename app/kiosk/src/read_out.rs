@@ -12,7 +12,6 @@ const MOST: usize = 600;
 pub(crate) fn read_out(visit: Visit, stage: NodeRef<html::Main>) {
     Effect::new(move |_| {
         visit.screen.track();
-        visit.came.track();
         visit.question.track();
         let (on, language) = (visit.sound.get(), visit.language.get());
         let words = if on { words_of(stage) } else { String::new() };

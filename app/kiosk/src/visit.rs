@@ -18,8 +18,6 @@ use leptos::prelude::*;
 pub(crate) struct Visit {
     pub kit: Kit,
     pub screen: RwSignal<Screen>,
-    /// Counts screens that came later than they were wanted.
-    pub came: RwSignal<u32>,
     pub language: RwSignal<Lang>,
     /// All controls in the lower part of the screen.
     pub low: RwSignal<bool>,
@@ -71,18 +69,12 @@ pub(crate) enum Mask {
 }
 
 impl Visit {
-    /// A screen that was loaded first is being drawn.
-    pub fn arrived(&self) {
-        self.came.update(|came| *came += 1);
-    }
-
     /// Made under the owner of the visit.
     pub fn new(kit: Kit, start: Start) -> Self {
         let language = start.language();
         Self {
             kit,
             screen: RwSignal::new(start.screen),
-            came: RwSignal::new(0),
             language: RwSignal::new(language),
             low: RwSignal::new(start.low),
             strong: RwSignal::new(start.strong),

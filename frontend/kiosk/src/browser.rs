@@ -7,7 +7,9 @@ use crate::sound::Sound;
 use crate::store::Room;
 use crate::{fingerprint, give, js, keep, keys, measure, online, print, updates};
 use domain::Instant;
-use domain::in_person::{DeviceKind, Issued, OfflineSurvey, Paired, Pairing, TicketStatus, TicketToken, TrackedRequest};
+use domain::in_person::{
+    DeviceKind, Issued, OfflineSurvey, Paired, Pairing, TicketStatus, TicketToken, TrackedRequest,
+};
 use domain::tracking_code::TrackingCode;
 use kiosk::print::{Paper, PrinterSetup};
 use kiosk::{Clip, Filled, Given, Machine, MachineState, Printed, Slip, Trouble, Wish};

@@ -130,7 +130,9 @@ fn weigh(budget: &Budget, manifest: &Manifest, root: &Path) -> Result<u64> {
 
 fn weigh_kept(manifest: &Manifest, root: &Path) -> Result<u64> {
     anyhow::ensure!(!manifest.precache.is_empty(), "the kiosk's worker keeps nothing");
-    let kept = manifest.precache.iter().filter(|address| !address.starts_with("/clips/"));
+    // Its worker leaves the display's part to the display's.
+    let left = |address: &str| address.starts_with("/clips/") || address.contains("/split_display_");
+    let kept = manifest.precache.iter().filter(|address| !left(address));
     kept.map(|address| packed(root, address)).sum()
 }
 

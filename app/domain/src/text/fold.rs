@@ -24,7 +24,9 @@ fn without_presentation_forms(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => out.push_str(&normal(c.encode_utf8(&mut [0; 4]), Form::Nfkc)),
+            '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
+                out.push_str(&normal(c.encode_utf8(&mut [0; 4]), Form::Nfkc))
+            }
             _ => out.push(c),
         }
     }
@@ -92,7 +94,8 @@ fn tidy(chars: impl Iterator<Item = char>) -> String {
 
 /// NFC with Persian yeh and kaf. Yeh passes through its Arabic form, the only one that composes with hamza to ئ.
 fn compose(text: &str) -> String {
-    let arabic: String = text.chars().map(|c| if matches!(c, PERSIAN_YEH | ALEF_MAKSURA) { ARABIC_YEH } else { c }).collect();
+    let arabic: String =
+        text.chars().map(|c| if matches!(c, PERSIAN_YEH | ALEF_MAKSURA) { ARABIC_YEH } else { c }).collect();
     normal(&arabic, Form::Nfc)
         .chars()
         .map(|c| match c {

@@ -22,9 +22,7 @@ use leptos::prelude::*;
 pub(crate) use start::complaint;
 
 /// The screens of a request, from its choice to its code.
-#[lazy]
 pub(crate) fn requesting(visit: Visit, screen: Screen) -> AnyView {
-    visit.arrived();
     match screen {
         Screen::Request(key) => page::request(visit, key),
         Screen::Sent => sent::sent(visit),

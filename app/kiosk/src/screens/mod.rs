@@ -1,5 +1,5 @@
-//! One screen per file. Rest, first screen, number and slip are there at once; the others come when they are first wanted,
-//! from what the worker keeps.
+//! One screen per file. Rest is there at once; what sets a machine up is a part of its own, and so are all screens of a visit
+//! ([`crate::frame`]).
 
 mod attract;
 mod check_in;
@@ -51,9 +51,7 @@ pub(crate) fn set_up(kit: Kit, what: SetUp, printer: RwSignal<bool>) -> AnyView 
 }
 
 /// The screens of reading, looking up and answering.
-#[lazy]
 pub(crate) fn look_up(visit: Visit, screen: Screen) -> AnyView {
-    visit.arrived();
     match screen {
         Screen::CheckIn => check_in(visit),
         Screen::Services => services(visit),

@@ -57,8 +57,10 @@ fn package(of: KioskService) -> AnyView {
         };
         view! { <li><Untranslated text=title/> " – " {how}</li> }.into_any()
     });
-    let conditions: Vec<_> = of.eligibility.into_iter().map(|one| view! { <li><Untranslated text=one/></li> }.into_any()).collect();
-    let conditions = (!conditions.is_empty()).then(|| view! { <Section title=citizen::who_is_it_for()><ul>{conditions}</ul></Section> });
+    let conditions: Vec<_> =
+        of.eligibility.into_iter().map(|one| view! { <li><Untranslated text=one/></li> }.into_any()).collect();
+    let conditions = (!conditions.is_empty())
+        .then(|| view! { <Section title=citizen::who_is_it_for()><ul>{conditions}</ul></Section> });
     let responsible = of.responsible.map(|(post, phone)| {
         view! {
             <Section title=citizen::responsible_person()>
@@ -96,6 +98,7 @@ fn fee((title, amount): (String, FeeAmount)) -> AnyView {
 }
 
 fn place((title, known): (String, Vec<String>)) -> AnyView {
-    let lines = known.into_iter().map(|line| view! { <br/><Untranslated text=digits(line)/> }.into_any()).collect::<Vec<_>>();
+    let lines =
+        known.into_iter().map(|line| view! { <br/><Untranslated text=digits(line)/> }.into_any()).collect::<Vec<_>>();
     view! { <li><Untranslated text=title/> {lines}</li> }.into_any()
 }

@@ -1,4 +1,4 @@
-use super::samples::{code, listed_service, line_id};
+use super::samples::{code, line_id, listed_service};
 use super::{standing, visiting};
 use crate::kit::Start;
 use crate::machine::{Standing, Stock};

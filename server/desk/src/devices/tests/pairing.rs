@@ -94,9 +94,9 @@ both_databases! {
         desk.with_halls().await;
         let kiosk = TestKiosk::pair(&desk, PLACE).await;
         let first = desk.snapshot(&kiosk.actor()).await.unwrap();
-        let told = first.services[0].open().unwrap().definition;
+        let told = first.services[0].open().unwrap();
         assert!(first.services[0].takes_requests && !told.form.pages.is_empty());
-        assert!(told.templates.letters.is_empty());
+        assert!(!told.papers.is_empty() && told.steps.iter().all(|step| !step.unit.is_empty()));
         desk.clock.advance(Duration::minutes(5));
         let second = desk.snapshot(&kiosk.actor()).await.unwrap();
         assert_eq!(first.version, second.version);
