@@ -96,7 +96,7 @@ both_databases! {
         let first = desk.snapshot(&kiosk.actor()).await.unwrap();
         let told = first.services[0].open().unwrap();
         assert!(first.services[0].takes_requests && !told.form.pages.is_empty());
-        assert!(!told.papers.is_empty() && told.steps.iter().all(|step| !step.unit.is_empty()));
+        assert!(!told.steps.is_empty() && told.version > 0);
         desk.clock.advance(Duration::minutes(5));
         let second = desk.snapshot(&kiosk.actor()).await.unwrap();
         assert_eq!(first.version, second.version);
