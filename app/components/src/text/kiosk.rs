@@ -10,11 +10,11 @@ texts! {
     finish: "پایان" | "Finish";
     home: "صفحهٔ نخست" | "First screen";
     tools: "تنظیم صفحه" | "Screen settings";
-    low_on: "دکمه‌ها پایین‌تر" | "Lower the buttons";
-    low_off: "دکمه‌ها سر جای خود" | "Buttons back up";
-    strong_on: "نوشتهٔ درشت و پررنگ" | "Large, strong text";
+    low_on: "پایین‌تر" | "Lower the buttons";
+    low_off: "سر جای خود" | "Buttons back up";
+    strong_on: "نوشتهٔ درشت" | "Large text";
     strong_off: "نوشتهٔ معمولی" | "Ordinary text";
-    sound_on: "خواندن با صدا" | "Read aloud";
+    sound_on: "با صدا" | "Read aloud";
     sound_off: "خاموش کردن صدا" | "Stop reading";
     louder: "صدای بلندتر" | "Louder";
     quieter: "صدای آرام‌تر" | "Quieter";
@@ -46,6 +46,7 @@ texts! {
     complaint: "شکایت" | "Complaint";
     send_request: "ارسال درخواست" | "Send a request";
     in_line(count): "{count} نفر در صف" | "{count} in line";
+    nobody_in_line: "کسی در صف نیست" | "Nobody in line";
     line_used_up: "نوبت‌های این دستگاه تمام شده است؛ به باجهٔ پذیرش بروید" |
         "This machine has no more numbers; go to the reception counter";
     closed_now: "اکنون بیرون از ساعت کار است؛ نوبت در ساعت کار فراخوانده می‌شود." |

@@ -40,7 +40,10 @@ fn line_tile(kit: Kit, snapshot: &Snapshot, line: &Line, go: impl Fn(Screen) + C
         if used_up() {
             Some(words::line_used_up().to_owned())
         } else {
-            known.map(|waiting| words::in_line(count(waiting, 999)))
+            known.map(|waiting| match waiting {
+                0 => words::nobody_in_line().to_owned(),
+                waiting => words::in_line(count(waiting, 999)),
+            })
         }
     };
     view! {

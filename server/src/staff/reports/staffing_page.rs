@@ -125,7 +125,7 @@ fn table(halves: &[HalfHour]) -> AnyView {
 fn row(half: &HalfHour) -> Row {
     let time = format!("{} – {}", words::time_of(half.begins), words::time_of(half.begins + 30));
     let mut cells = vec![
-        view! { <bdi class="num">{time}</bdi> }.into_any(),
+        view! { <span class="staffing__half">{time}</span> }.into_any(),
         words::decimal(half.arrivals_per_hour).into_any(),
         words::decimal(half.service_minutes).into_any(),
         digits(half.samples).into_any(),
