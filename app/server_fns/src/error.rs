@@ -1,9 +1,9 @@
 //! What a server function answers when it does not answer.
 
-use crate::error_text::ErrorText;
 use domain::problem::Problem;
 use domain::refusal::Refusal;
 use http::StatusCode;
+use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
@@ -93,7 +93,7 @@ impl From<Refusal> for AppError {
 }
 
 impl FromServerFnError for AppError {
-    type Encoder = ErrorText;
+    type Encoder = JsonEncoding;
 
     fn from_server_fn_error(value: ServerFnErrorErr) -> Self {
         // The texts are dropped: they may repeat what was typed.

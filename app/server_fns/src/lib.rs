@@ -7,7 +7,6 @@ pub mod catalogue;
 pub mod delegations;
 pub mod drafts;
 mod error;
-mod error_text;
 pub mod inquiries;
 pub mod jottings;
 pub mod kartabl;
