@@ -4,10 +4,6 @@ use crate::browser;
 use domain::id::RequestId;
 use leptos::prelude::*;
 
-/// The heading of the person's other cases, and the link that opens them.
-pub const OTHERS: &str = "others-title";
-pub const OTHERS_LINK: &str = "others-link";
-
 /// How the parts beside a case were when it was drawn last.
 #[derive(Clone, Copy)]
 pub struct Landed(StoredValue<Option<(RequestId, Vec<String>)>>);

@@ -18,7 +18,6 @@ mod state;
 mod tags;
 
 use super::DrawnCase;
-use super::landed::{OTHERS, OTHERS_LINK};
 pub use answers::answers;
 pub use around::Around;
 use around::Beside;
@@ -28,6 +27,7 @@ use domain::form::FieldLabels;
 use domain::kartabl::{CaseView, SamePerson, StaffEntry};
 pub use history::item;
 use leptos::prelude::*;
+use others::{OTHERS, OTHERS_LINK};
 use server_fns::{AppError, Packed};
 pub use signed::signed;
 

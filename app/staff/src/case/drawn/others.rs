@@ -1,12 +1,15 @@
 //! The same person's other cases, beside this one: as many as the officer may see.
 
 use super::{Around, Beside};
-use crate::case::landed::{OTHERS, OTHERS_LINK};
 use components::text::{case as words, dates, form};
 use components::{Glyph, Icon, InstantView, SlaTag, StatusTag, TrackingCodeView, Untranslated};
 use domain::id::RequestId;
 use domain::kartabl::{KartablRow, SamePerson};
 use leptos::prelude::*;
+
+/// The heading of the panel, and the link that opens it.
+pub const OTHERS: &str = "others-title";
+pub const OTHERS_LINK: &str = "others-link";
 
 /// Opens the panel.
 pub fn link(case: RequestId, around: &Around) -> AnyView {
