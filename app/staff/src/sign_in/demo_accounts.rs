@@ -6,17 +6,9 @@ use domain::access::DemoAccount;
 use leptos::prelude::*;
 use server_fns::access;
 
-#[component]
-pub fn DemoAccounts() -> impl IntoView {
-    let accounts = Resource::new(|| (), |()| access::demo_accounts());
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                let accounts = accounts.await.unwrap_or_default();
-                (!accounts.is_empty()).then(|| table(accounts))
-            })}
-        </Suspense>
-    }
+pub async fn demo_accounts() -> Option<AnyView> {
+    let accounts = access::demo_accounts().await.unwrap_or_default();
+    (!accounts.is_empty()).then(|| table(accounts))
 }
 
 fn table(accounts: Vec<DemoAccount>) -> AnyView {

@@ -2,50 +2,35 @@
 
 use super::enter_code::CodeForm;
 use super::problem::Told;
+use super::step::DrawnStep;
 use components::text::{refusal, staff as words};
-use components::{Latin, Main, PageHeading};
+use components::{Latin, PageHeading};
 use domain::access::Enrolment;
 use leptos::prelude::*;
-use leptos_meta::Title;
-use server_fns::access;
-use server_fns::session::{self, Flash};
+use server_fns::AppError;
+use server_fns::{access, session};
 
-#[component]
-pub fn EnrolPage() -> impl IntoView {
-    let loaded = Resource::new(
-        || (),
-        |()| async move {
-            let enrolment = access::enrolment().await?;
-            Ok((enrolment, session::flash().await?))
-        },
-    );
-    view! {
-        <Main>
-            <Suspense>
-                {move || Suspend::new(async move { crate::load::shown(loaded.await, |(enrolment, flash)| page(enrolment, flash)) })}
-            </Suspense>
-        </Main>
-    }
-}
-
-fn page(enrolment: Enrolment, flash: Option<Flash>) -> AnyView {
+pub async fn draw() -> Result<DrawnStep, AppError> {
+    let Enrolment { secret, qr } = access::enrolment().await?;
+    let flash = session::flash().await?;
     let told = Told::of(flash.as_ref(), refusal::wrong_code());
-    let Enrolment { secret, qr } = enrolment;
-    view! {
-        <Title text=told.title(words::enrol_title())/>
-        {told.summary("code")}
-        <PageHeading title=words::enrol_title()/>
-        <p>{words::enrol_lead()}</p>
-        <figure class="qr">
-            <div class="qr__image" role="img" aria-label=words::enrol_qr() inner_html=qr></div>
-            <figcaption>
-                <p>{words::enrol_secret()}</p>
-                <p><Latin text=grouped(&secret)/></p>
-            </figcaption>
-        </figure>
-        <CodeForm action="/desk/sign-in/enrol" told button=words::enrol_confirm()/>
-    }
-    .into_any()
+    let title = told.title(words::enrol_title());
+    let parts = || {
+        view! {
+            {told.summary("code")}
+            <PageHeading title=words::enrol_title()/>
+            <p>{words::enrol_lead()}</p>
+            <figure class="qr">
+                <div class="qr__image" role="img" aria-label=words::enrol_qr() inner_html=qr></div>
+                <figcaption>
+                    <p>{words::enrol_secret()}</p>
+                    <p><Latin text=grouped(&secret)/></p>
+                </figcaption>
+            </figure>
+            <CodeForm action="/desk/sign-in/enrol" told button=words::enrol_confirm()/>
+        }
+    };
+    Ok(DrawnStep::of(title, parts))
 }
 
 /// In fours, as it is read and typed; authenticators pass over the spaces.

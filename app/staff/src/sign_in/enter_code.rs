@@ -1,34 +1,28 @@
 //! `/desk/sign-in/code`: the second factor.
 
-use super::demo_accounts::DemoAccounts;
+use super::demo_accounts::demo_accounts;
 use super::problem::Told;
+use super::step::DrawnStep;
 use components::text::{common, refusal, staff as words};
-use components::{Button, Main, OptionalText, PageHeading, PostForm, TextInput, TextKind};
+use components::{Button, OptionalText, PageHeading, PostForm, TextInput, TextKind};
 use leptos::prelude::*;
-use leptos_meta::Title;
-use server_fns::session::{self, Flash};
+use server_fns::AppError;
+use server_fns::session;
 
-#[component]
-pub fn EnterCodePage() -> impl IntoView {
-    let flash = Resource::new(|| (), |()| session::flash());
-    view! {
-        <Main>
-            <Suspense>{move || Suspend::new(async move { crate::load::shown(flash.await, page) })}</Suspense>
-            <DemoAccounts/>
-        </Main>
-    }
-}
-
-fn page(flash: Option<Flash>) -> AnyView {
+pub async fn draw() -> Result<DrawnStep, AppError> {
+    let (flash, accounts) = (session::flash().await?, demo_accounts().await);
     let told = Told::of(flash.as_ref(), refusal::wrong_code());
-    view! {
-        <Title text=told.title(words::code_title())/>
-        {told.summary("code")}
-        <PageHeading title=words::code_title()/>
-        <CodeForm action="/desk/sign-in/code" told button=common::sign_in()/>
-        <p><a href="/desk/sign-in" rel="external">{words::other_account()}</a></p>
-    }
-    .into_any()
+    let title = told.title(words::code_title());
+    let parts = || {
+        view! {
+            {told.summary("code")}
+            <PageHeading title=words::code_title()/>
+            <CodeForm action="/desk/sign-in/code" told button=common::sign_in()/>
+            <p><a href="/desk/sign-in" rel="external">{words::other_account()}</a></p>
+            {accounts}
+        }
+    };
+    Ok(DrawnStep::of(title, parts))
 }
 
 /// The code and its button, for signing in and for enrolling.
