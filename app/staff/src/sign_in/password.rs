@@ -13,6 +13,7 @@ pub async fn draw(next: String) -> Result<DrawnStep, AppError> {
     let (flash, accounts) = (session::flash().await?, demo_accounts().await);
     let told = Told::of(flash.as_ref(), words::wrong_password());
     let typed = flash.map(|flash| flash.value("username")).unwrap_or_default();
+    let title = told.title(words::sign_in_title());
     let parts = || {
         view! {
             {told.summary("username")}
@@ -40,5 +41,5 @@ pub async fn draw(next: String) -> Result<DrawnStep, AppError> {
             {accounts}
         }
     };
-    Ok(DrawnStep::of(told.title(words::sign_in_title()), parts))
+    Ok(DrawnStep::of(title, parts))
 }
