@@ -89,7 +89,7 @@ pub fn start(live: Live, hand: Hand, owner: Owner) {
             let open = hand.open.get();
             let shown = hand.shown.with(|shown| shown.as_ref().map(|shown| (shown.id, shown.revision)));
             let shown = shown.filter(|(id, _)| Some(*id) == open);
-            if before.is_some_and(|before| before != shown) || before.is_none() {
+            if before != Some(shown) {
                 let turning = turning.clone();
                 after_picture(move || turning.ask());
             }
