@@ -48,7 +48,7 @@ async fn send(desk: &TestDesk, kiosk: &mut TestKiosk, request: OfflineRequest) -
     let entry = kiosk.keep(desk, &Entry::Request(request));
     let outcome = kiosk.send(desk, std::slice::from_ref(&entry)).await.remove(0);
     let again = kiosk.send(desk, std::slice::from_ref(&entry)).await;
-    assert_eq!(again, [outcome.clone()], "the same for ever");
+    assert_eq!(again, std::slice::from_ref(&outcome), "the same for ever");
     outcome
 }
 
