@@ -1,8 +1,7 @@
 // A number of the kiosk is called at the counter: it is on the display and on the phone within a second. At any time of the
 // day: a kiosk gives numbers outside working hours, too.
 import { displayAt, finish, HEALTH, kioskAt, takeNumber } from "../support/devices.ts";
-import { clear, clerkAt, current, key } from "../support/counter.ts";
-import { press } from "../support/keys.ts";
+import { callUntil, clear, clerkAt } from "../support/counter.ts";
 import { expect, test } from "../watch.ts";
 import type { Page } from "@playwright/test";
 
@@ -41,15 +40,7 @@ test("a call is on the display and on the phone within a second", async ({ brows
   const clerk = await clerkAt(browser, "بهداشت محیط", "۲");
   const onDisplay = seenAt(display, ".called__number", number);
   const onPhone = seenAt(phone, ".ticket__standing", "باجهٔ۲");
-  let called = 0;
-  // Whoever earlier journeys left waiting is served first.
-  for (let turn = 0; turn < 60; turn++) {
-    called = Date.now();
-    await press(clerk, key.next);
-    await expect(current(clerk)).toBeVisible();
-    if ((await current(clerk).innerText()) === number) break;
-    await clear(clerk);
-  }
+  const called = await callUntil(clerk, number);
   expect((await onPhone) - called).toBeLessThan(SOON);
   // The display says one call after the other, so that it may still be at the one before.
   expect(await onDisplay).toBeGreaterThan(0);

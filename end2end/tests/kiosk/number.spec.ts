@@ -1,16 +1,23 @@
 // Taking a number: few touches, with the network and without it, never twice the same.
+import { areRegistered, areTaken } from "../support/counted.ts";
 import { atRest, finish, kioskAt, takeNumber, waiting } from "../support/devices.ts";
+import { answerSurvey, newComplaint, sendComplaint } from "../support/kiosk_visit.ts";
 import { OwnServer } from "../support/own_server.ts";
 import { expect, test } from "../watch.ts";
-import type { Browser } from "@playwright/test";
 
 test.setTimeout(600_000);
 
 test("a number is two touches away, and says where it stands", async ({ browser }) => {
   const kiosk = await kioskAt(browser);
+  // A tablet is six times slower; ten seconds are what a person may wait (K05).
+  const devtools = await kiosk.context().newCDPSession(kiosk);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   const began = Date.now();
   const number = await takeNumber(kiosk);
-  expect(Date.now() - began).toBeLessThan(10_000);
+  const took = Date.now() - began;
+  console.log(`a number took ${took} ms with the processor six times slower`);
+  expect(took).toBeLessThan(10_000);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   expect(number).toMatch(/^الف[۰-۹]{3,}$/);
   await expect(kiosk.locator(".ticket__line")).toHaveText("امور شهروندی و گواهی‌ها");
   await expect(kiosk.locator(".ticket__code svg")).toBeVisible();
@@ -53,11 +60,12 @@ test("without the network numbers, services and reloading go on, and everything 
   await kiosk.context().close();
 });
 
-test("two kiosks whose server was killed give no number twice, and the server has all of them afterwards", async ({ browser }) => {
+test("two kiosks whose server was killed go on with numbers, a request and a survey, and the server has all of it afterwards", async ({ browser }) => {
   const server = await OwnServer.start();
   try {
-    const own = { newContext: (options = {}) => browser.newContext({ ...options, baseURL: server.address }) } as Browser;
-    const kiosks = [await kioskAt(own, { title: "یکم" }), await kioskAt(own, { title: "دوم" })];
+    const own = server.seenBy(browser);
+    const titles = ["یکم", "دوم"].map((name) => `کیوسک ${name} ${Date.now()}`);
+    const kiosks = [await kioskAt(own, { title: titles[0] }), await kioskAt(own, { title: titles[1] })];
     await server.kill();
     const given: string[] = [];
     for (let round = 0; round < 4; round++) {
@@ -74,8 +82,17 @@ test("two kiosks whose server was killed give no number twice, and the server ha
       await finish(kiosk);
     }
     expect(new Set(given).size).toBe(10);
+    // A request with its file and a survey do not need the desk either.
+    const complaint = newComplaint();
+    const code = await sendComplaint(kiosks[0], complaint);
+    await finish(kiosks[0]);
+    await answerSurvey(kiosks[1]);
+    await finish(kiosks[1]);
     await server.restart();
     for (const kiosk of kiosks) await expect.poll(() => waiting(kiosk), { timeout: 90_000 }).toBe(0);
+    await areTaken(own, titles[0], { numbers: 5, requests: 1, surveys: 0 });
+    await areTaken(own, titles[1], { numbers: 5, requests: 0, surveys: 1 });
+    await areRegistered(own, complaint.nationalId, [code]);
   } finally {
     await server.remove();
   }

@@ -1,12 +1,18 @@
-// A clerk at the counter: everything by keys that act by their place; a case opened by its code; a request on somebody's
-// behalf, with its receipt.
-import { newMobile, newNationalId, persian, sendHealthCard } from "../support/applicant.ts";
-import { smallPicture } from "../support/files.ts";
-import { clerkAt, current, giveNumber, key } from "../support/counter.ts";
+// A clerk at the counter: everything by keys that act by their place; a request on somebody's behalf; and the whole way of
+// somebody who walks in, from the kiosk's number to the survey.
+import { fillBirth, NAME, newMobile, newName, newNationalId } from "../support/applicant.ts";
+import { assist, callUntil, clerkAt, current, endVisit, fillAssisted } from "../support/counter.ts";
+import { giveNumber, key, openByCode, sendAssisted } from "../support/counter.ts";
+import { finish, HEALTH, kioskAt, takeNumber } from "../support/devices.ts";
 import { press } from "../support/keys.ts";
+import { begin, done, message, officer, openCase, send } from "../support/staff.ts";
+import { accept, draft } from "../support/way.ts";
 import { expect, test } from "../watch.ts";
 
-test.setTimeout(240_000);
+const HEALTH_UNIT = "بهداشت محیط";
+const HEALTH_LINE = "بهداشت محیط و اماکن";
+
+test.setTimeout(360_000);
 
 test("calling, starting, holding, resuming and finishing by key with the Persian layout on", async ({ browser }) => {
   const page = await clerkAt(browser, "میز خدمت مرکزی", "۱", 1);
@@ -32,57 +38,81 @@ test("calling, starting, holding, resuming and finishing by key with the Persian
   await expect(current(page)).toHaveCount(0);
 });
 
-test("a case is opened by its code, a request is registered for somebody, and the receipt is printed", async ({ browser }) => {
-  const sent = await sendHealthCard(browser);
-  const page = await clerkAt(browser, "بهداشت محیط", "۱");
-  await giveNumber(page, "بهداشت محیط و اماکن");
+test("a form at the counter says everything that is missing at once and loses nothing", async ({ browser }) => {
+  const page = await clerkAt(browser, HEALTH_UNIT, "۱");
+  await giveNumber(page, HEALTH_LINE);
   await press(page, key.next);
   await expect(current(page)).toBeVisible();
   await press(page, key.start);
   await expect(page.locator("#code")).toBeVisible();
-  await press(page, "Slash");
-  await expect(page.locator("#code")).toBeFocused();
-  await page.keyboard.insertText(sent.code);
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("پرونده باز شد.")).toBeVisible();
-  await expect(page.locator("#cases")).toContainText("کارت بهداشت");
 
-  await press(page, "KeyR");
-  await page.locator("select[name=assist_service]").selectOption({ label: "صدور کارت بهداشت" }).catch(async () => {
-    await page.locator("select[name=assist_service]").selectOption("health-card");
-  });
   // Without having seen who it is nothing begins.
-  await page.getByLabel("نام و نام خانوادگی").fill("مریم نمونه‌پور");
-  await page.getByLabel("کد ملی").fill(persian(newNationalId()));
-  await page.getByLabel("شمارهٔ همراه").fill(persian(newMobile()));
+  await press(page, "KeyR");
+  await page.locator("select[name=assist_service]").selectOption({ label: "صدور کارت بهداشت" });
+  await page.getByLabel("نام و نام خانوادگی").fill(NAME);
   await page.getByRole("button", { name: "آغاز فرم" }).click();
   await expect(page.locator("#error-summary")).toBeVisible();
-  await expect(page.getByLabel("نام و نام خانوادگی")).toHaveValue("مریم نمونه‌پور");
-  await page.getByLabel("اصل مدرک هویتی دیده شد").check();
-  await page.getByRole("button", { name: "آغاز فرم" }).click();
-  await expect(page).toHaveURL(/\/desk\/counter\/forms\//);
+  await expect(page.getByLabel("نام و نام خانوادگی")).toHaveValue(NAME);
 
-  // Everything that is missing is said at once, and nothing is lost.
-  const birth = page.getByRole("group", { name: "تاریخ تولد" });
-  await birth.getByLabel("روز").fill("۲۷");
-  await birth.getByLabel("ماه").fill("خرداد");
-  await birth.getByLabel("سال").fill("۱۳۶۵");
+  await page.goto("/desk/counter");
+  await assist(page, { name: NAME, nationalId: newNationalId(), mobile: newMobile() });
+  await fillBirth(page);
   await page.getByRole("button", { name: "ارسال درخواست", exact: true }).click();
   await expect(page.locator("#error-summary")).toBeVisible();
-  await expect(birth.getByLabel("سال")).toHaveValue(/1365|۱۳۶۵/);
-  await page.getByLabel("تهیه یا فروش مواد غذایی").check();
-  await page.getByRole("button", { name: "نگه‌داشتن و دیدن پرسش‌های تازه" }).click();
-  await page.getByLabel("نام محل کار").fill("نانوایی نمونه");
-  await page.getByLabel("استان", { exact: true }).selectOption({ label: "فارس" });
-  await page.getByRole("button", { name: "نگه‌داشتن و دیدن پرسش‌های تازه" }).click();
-  await page.getByLabel("شهر", { exact: true }).selectOption({ label: "شیراز" });
-  await page.locator("input[type=file]").first().setInputFiles({ name: "photo.png", mimeType: "image/png", buffer: smallPicture() });
-  await page.getByLabel("می‌پذیرم").check();
-  await page.getByRole("button", { name: "ارسال درخواست", exact: true }).click();
-  await expect(page).toHaveURL(/\/desk\/counter\/receipts\/\d{16}\?sent=1/);
-  await expect(page.getByText("درخواست ثبت شد")).toBeVisible();
-  await page.goto("/desk/counter");
-  await press(page, key.finish);
-  await expect(page.getByText("پایان یافت و صفحه پاک شد.")).toBeVisible();
-  await expect(page.locator("body")).not.toContainText("مریم نمونه‌پور");
+  await expect(page.getByRole("group", { name: "تاریخ تولد" }).getByLabel("سال")).toHaveValue(/1365|۱۳۶۵/);
+  await fillAssisted(page);
+  await sendAssisted(page);
+  await endVisit(page, NAME);
+});
+
+test("who walks in leaves with a receipt, and comes again for the answer and the survey", async ({ browser, page }) => {
+  const person = { name: newName(), nationalId: newNationalId(), mobile: newMobile() };
+  const kiosk = await kioskAt(browser, { place: HEALTH });
+  const clerk = await clerkAt(browser, HEALTH_UNIT, "۱");
+  // Everybody who has a number goes by it from the kiosk to the counter.
+  const toCounter = async () => {
+    const number = await takeNumber(kiosk, "ب");
+    await finish(kiosk);
+    await callUntil(clerk, number);
+    await press(clerk, key.start);
+    await expect(clerk.locator("#code")).toBeVisible();
+  };
+  await toCounter();
+  await assist(clerk, person);
+  await fillBirth(clerk);
+  await fillAssisted(clerk);
+  const code = await sendAssisted(clerk);
+  await expect(clerk.locator("main")).toContainText(person.name);
+  await endVisit(clerk, person.name);
+  await message(page, code, "درخواست شما رسید");
+
+  const [desk] = await officer(browser, "مسئول میز خدمت", HEALTH_UNIT);
+  const [expert, one] = await officer(browser, "کارشناس", HEALTH_UNIT, 0);
+  const [approver] = await officer(browser, "تأییدکننده", HEALTH_UNIT);
+  await accept(desk, code, one, HEALTH_UNIT);
+  await draft(expert, code);
+  await openCase(approver, code);
+  await begin(approver, "تأیید و امضای پاسخ");
+  await send(approver, "تأیید و امضای پاسخ");
+  await done(approver, /پاسخ با شمارهٔ .+ امضا و منتشر شد/);
+
+  // They come again with the code that is on their receipt.
+  await toCounter();
+  await openByCode(clerk, code);
+  await expect(clerk.locator("#cases")).toContainText("پاسخ آمادهٔ تحویل است");
+  await clerk.getByRole("button", { name: /^تحویل پاسخ/ }).click();
+  await expect(clerk).toHaveURL(new RegExp(`/desk/counter/hand-over/${code}`));
+  await expect(clerk.getByText("پاسخ این درخواست را دریافت کردم.")).toBeVisible();
+  await expect(clerk.locator("main")).toContainText(person.name);
+  await clerk.goto("/desk/counter");
+  await clerk.getByRole("button", { name: "پیشنهاد نظرسنجی" }).click();
+  await expect(clerk.getByText("نظرسنجی پیشنهاد شد.")).toBeVisible();
+  await endVisit(clerk, person.name);
+  await kiosk.context().close();
+
+  await message(page, code, "survey");
+  await page.locator("a[href^='/survey/']").first().click();
+  await page.getByLabel("خیلی زیاد").first().check();
+  await page.getByRole("button", { name: "فرستادن نظر" }).click();
+  await expect(page.locator("h1")).toHaveText("نظر شما ثبت شد");
 });

@@ -1,13 +1,10 @@
 // What a person does at a kiosk beside taking a number, touch by touch.
 import { expect, type Page } from "@playwright/test";
-import { newMobile, newName, newNationalId, persian } from "./applicant.ts";
+import { newMobile, newName, newNationalId, persian, type Person } from "./applicant.ts";
 import { smallPicture } from "./files.ts";
 
 /** A complaint with everything personal that is in it. */
-export interface Complaint {
-  name: string;
-  nationalId: string;
-  mobile: string;
+export interface Complaint extends Person {
   story: string;
   evidence: { name: string; mimeType: string; buffer: Buffer };
 }

@@ -120,6 +120,7 @@ pub struct WaitingView {
     pub tone: u8,
     pub state: TicketStateKind,
     pub priority: Priority,
+    /// Why they were put aside; otherwise why they have this priority.
     pub reason: String,
     pub issued_at: Instant,
     /// Minutes since it was issued.

@@ -139,7 +139,7 @@ both_databases! {
         assert_eq!(desk.resume(&clerk, first).await, Err(Refusal::VisitOpen));
         desk.finish(&clerk, second).await.expect("done");
         let held = desk.view(&clerk).await.expect("a view").held;
-        assert_eq!((held.len(), held[0].id), (1, first));
+        assert_eq!((held.len(), held[0].id, held[0].reason.as_str()), (1, first, "کپی می‌گیرد"));
         desk.resume(&clerk, first).await.expect("they are back");
         desk.finish(&clerk, first).await.expect("done");
         assert_eq!(desk.view(&clerk).await.expect("a view").served, 2);

@@ -4,7 +4,7 @@ use crate::OrTrouble;
 use domain::Instant;
 use domain::actor::Officer;
 use domain::id::LineId;
-use domain::in_person::{Line, Place, TicketStateKind, WaitingView};
+use domain::in_person::{Line, Place, TicketState, TicketStateKind, WaitingView};
 use domain::refusal::Answer;
 use entity::words::word;
 use entity::{ticket, tickets};
@@ -65,14 +65,18 @@ impl<'a> Waiting<'a> {
     pub fn view(&self, row: &ticket::Model) -> Answer<WaitingView> {
         let ticket = tickets::to_domain(row).or_trouble()?;
         let line = self.place.line(ticket.line);
+        let (state, reason) = match ticket.state {
+            TicketState::Held { ref reason, .. } => (TicketStateKind::Held, reason.clone()),
+            ref state => (state.kind(), ticket.reason),
+        };
         Ok(WaitingView {
             id: ticket.id,
             number: ticket.number,
             line_title: line.map(|line| line.title.clone()).unwrap_or_default(),
             tone: line.map_or(0, |line| line.tone),
-            state: ticket.state.kind(),
+            state,
             priority: ticket.priority,
-            reason: ticket.reason,
+            reason,
             issued_at: ticket.issued_at,
             waited_minutes: u32::try_from((self.now - ticket.issued_at).num_minutes().max(0)).unwrap_or(u32::MAX),
         })
