@@ -118,3 +118,6 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("submit", (event) => sending ? event.preventDefault() : (sending = true, setTimeout(() => (sending = false), 8000)));
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 for (const button of document.querySelectorAll("[data-print]")) { button.hidden = false; button.onclick = () => print(); }
+
+// Keys act from here on.
+document.documentElement.dataset.ready = "";

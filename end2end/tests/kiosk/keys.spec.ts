@@ -44,7 +44,7 @@ const SCREENS = [
 ];
 
 for (const { inches, width, height, least } of SCREENS) {
-  test(`on ${width} × ${height} every key has ${least} mm`, async ({ browser, page }) => {
+  test(`on ${width} × ${height} every key has ${least} mm @look`, async ({ browser, page }) => {
     await page.setViewportSize({ width, height });
     await page.goto("/kiosk");
     const admin = await approve(browser, await pairingCode(page));

@@ -21,7 +21,7 @@ test("a kiosk is paired, measured and at work", async ({ browser, page }) => {
   }).toPass({ timeout: 30_000 });
 });
 
-test("a browser that is a kiosk is shown nothing but the kiosk", async ({ browser }) => {
+test("a browser that is a kiosk is shown nothing but the kiosk @look", async ({ browser }) => {
   const kiosk = await kioskAt(browser);
   for (const address of ["/", "/desk", "/desk/sign-in", "/services", "/track", "/desk/admin/devices"]) {
     await kiosk.goto(address);

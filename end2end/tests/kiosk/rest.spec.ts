@@ -6,7 +6,7 @@ test.setTimeout(240_000);
 
 const MOBILE = "09121234567";
 
-test("after a quiet while it asks, and what was typed is gone", async ({ browser }) => {
+test("after a quiet while it asks, and what was typed is gone @look", async ({ browser }) => {
   const kiosk = await kioskAt(browser);
   await kiosk.getByRole("button", { name: "پیگیری درخواست" }).tap();
   for (const digit of MOBILE) await kiosk.locator(".keypad .key", { hasText: new RegExp(`^${"۰۱۲۳۴۵۶۷۸۹"[Number(digit)]}$`) }).tap();

@@ -1,10 +1,9 @@
 // A clerk at the counter: everything by keys that act by their place; a request on somebody's behalf; and the whole way of
 // somebody who walks in, from the kiosk's number to the survey.
 import { fillBirth, NAME, newMobile, newName, newNationalId } from "../support/applicant.ts";
-import { assist, callUntil, clerkAt, current, endVisit, fillAssisted } from "../support/counter.ts";
+import { act, assist, callUntil, clerkAt, current, endVisit, fillAssisted } from "../support/counter.ts";
 import { giveNumber, key, openByCode, sendAssisted } from "../support/counter.ts";
 import { finish, HEALTH, kioskAt, takeNumber } from "../support/devices.ts";
-import { press } from "../support/keys.ts";
 import { begin, done, message, officer, openCase, send } from "../support/staff.ts";
 import { accept, draft } from "../support/way.ts";
 import { expect, test } from "../watch.ts";
@@ -17,15 +16,15 @@ test.setTimeout(360_000);
 test("calling, starting, holding, resuming and finishing by key with the Persian layout on", async ({ browser }) => {
   const page = await clerkAt(browser, "میز خدمت مرکزی", "۱", 1);
   await giveNumber(page, "امور شهروندی و گواهی‌ها");
-  await press(page, key.next);
+  await act(page, key.next);
   await expect(current(page)).toBeVisible();
   const number = await current(page).innerText();
   expect(number).toMatch(/^الف[۰-۹]{3}$/);
-  await press(page, key.recall);
+  await act(page, key.recall);
   await expect(page.locator(".counter__facts")).toContainText("۲ بار فراخوانده شد");
-  await press(page, key.start);
+  await act(page, key.start);
   await expect(page.locator(".counter__facts")).toContainText("پشت باجه");
-  await press(page, key.hold);
+  await act(page, key.hold);
   await expect(page.getByLabel("چرا نگه داشته می‌شود؟")).toBeFocused();
   await page.getByLabel("چرا نگه داشته می‌شود؟").fill("رفت رونوشت بگیرد");
   await page.keyboard.press("Enter");
@@ -33,7 +32,7 @@ test("calling, starting, holding, resuming and finishing by key with the Persian
   await expect(held).toContainText("رفت رونوشت بگیرد");
   await held.getByRole("button", { name: /ادامه/ }).click();
   await expect(current(page)).toHaveText(number);
-  await press(page, key.finish);
+  await act(page, key.finish);
   await expect(page.getByText("پایان یافت و صفحه پاک شد.")).toBeVisible();
   await expect(current(page)).toHaveCount(0);
 });
@@ -41,13 +40,13 @@ test("calling, starting, holding, resuming and finishing by key with the Persian
 test("a form at the counter says everything that is missing at once and loses nothing", async ({ browser }) => {
   const page = await clerkAt(browser, HEALTH_UNIT, "۱");
   await giveNumber(page, HEALTH_LINE);
-  await press(page, key.next);
+  await act(page, key.next);
   await expect(current(page)).toBeVisible();
-  await press(page, key.start);
+  await act(page, key.start);
   await expect(page.locator("#code")).toBeVisible();
 
   // Without having seen who it is nothing begins.
-  await press(page, "KeyR");
+  await act(page, "KeyR");
   await page.locator("select[name=assist_service]").selectOption({ label: "صدور کارت بهداشت" });
   await page.getByLabel("نام و نام خانوادگی").fill(NAME);
   await page.getByRole("button", { name: "آغاز فرم" }).click();
@@ -74,7 +73,7 @@ test("who walks in leaves with a receipt, and comes again for the answer and the
     const number = await takeNumber(kiosk, "ب");
     await finish(kiosk);
     await callUntil(clerk, number);
-    await press(clerk, key.start);
+    await act(clerk, key.start);
     await expect(clerk.locator("#code")).toBeVisible();
   };
   await toCounter();

@@ -3,7 +3,7 @@ import { expect, type Browser, type Page } from "@playwright/test";
 import { persian, type Person } from "./applicant.ts";
 import { smallPicture } from "./files.ts";
 import { press } from "./keys.ts";
-import { officer } from "./staff.ts";
+import { officer, ready } from "./staff.ts";
 
 export const CLERK = "متصدی باجه";
 
@@ -19,15 +19,25 @@ export async function clerkAt(browser: Browser, unit: string, counter: string, w
   return page;
 }
 
+/** Presses a key of the counter, once the page that is looked at hears it. */
+export async function act(page: Page, code: string): Promise<void> {
+  await ready(page);
+  await press(page, code);
+}
+
 /** Whoever an earlier journey left at the counter is finished. */
 export async function clear(page: Page): Promise<void> {
   const enabled = (name: string) => page.locator(".counter__acts").getByRole("button", { name: new RegExp(`^${name}`) });
   for (let round = 0; round < 3; round++) {
     const start = enabled("شروع");
-    if ((await start.count()) && (await start.isEnabled())) await start.click();
     const end = enabled("پایان");
+    if ((await start.count()) && (await start.isEnabled())) {
+      await start.click();
+      await expect(end).toBeEnabled();
+    }
     if (!(await end.count()) || !(await end.isEnabled())) return;
     await end.click();
+    await expect(current(page)).toHaveCount(0);
   }
 }
 
@@ -46,7 +56,7 @@ export async function callUntil(page: Page, number: string): Promise<number> {
   // Whoever earlier journeys left waiting comes first.
   for (let turn = 0; turn < 60; turn++) {
     const called = Date.now();
-    await press(page, key.next);
+    await act(page, key.next);
     await expect(current(page)).toBeVisible();
     if ((await current(page).innerText()).trim() === number) return called;
     await clear(page);
@@ -56,7 +66,7 @@ export async function callUntil(page: Page, number: string): Promise<number> {
 
 /** From the number at the counter to the form of a health card for this person, whose identity was seen. */
 export async function assist(page: Page, { name, nationalId, mobile }: Person): Promise<void> {
-  await press(page, "KeyR");
+  await act(page, "KeyR");
   await page.locator("select[name=assist_service]").selectOption({ label: "صدور کارت بهداشت" });
   await page.getByLabel("نام و نام خانوادگی").fill(name);
   await page.getByLabel("کد ملی").fill(persian(nationalId));
@@ -90,7 +100,7 @@ export async function sendAssisted(page: Page): Promise<string> {
 
 /** Writes a code, as a scanner does, and its case lies open. */
 export async function openByCode(page: Page, code: string): Promise<void> {
-  await press(page, "Slash");
+  await act(page, "Slash");
   await expect(page.locator("#code")).toBeFocused();
   await page.keyboard.insertText(code);
   await page.keyboard.press("Enter");
@@ -101,7 +111,7 @@ export async function openByCode(page: Page, code: string): Promise<void> {
 /** The visit is over, and nothing of it is on the screen. */
 export async function endVisit(page: Page, of: string): Promise<void> {
   await page.goto("/desk/counter");
-  await press(page, key.finish);
+  await act(page, key.finish);
   await expect(page.getByText("پایان یافت و صفحه پاک شد.")).toBeVisible();
   await expect(page.locator("body")).not.toContainText(of);
 }
@@ -112,12 +122,12 @@ export async function serveAll(page: Page): Promise<string[]> {
   for (;;) {
     await page.goto("/desk/counter");
     if (await page.locator("#queue").getByText("کسی در صف نیست.").isVisible()) return called;
-    await press(page, key.next);
+    await act(page, key.next);
     await expect(current(page)).toBeVisible();
     called.push((await current(page).innerText()).trim());
-    await press(page, key.start);
+    await act(page, key.start);
     await expect(page.locator(".counter__facts")).toContainText("پشت باجه");
-    await press(page, key.finish);
+    await act(page, key.finish);
     await expect(current(page)).toHaveCount(0);
   }
 }
@@ -126,4 +136,3 @@ export async function serveAll(page: Page): Promise<string[]> {
 export const current = (page: Page) => page.locator(".counter__digits");
 
 export const key = { next: "KeyQ", start: "KeyO", hold: "KeyS", transfer: "KeyF", finish: "KeyE", recall: "KeyW" };
-export { press };

@@ -55,7 +55,7 @@ impl Pen {
             SlipPart::Heading(words) => self.words(words, HEADING, direction),
             SlipPart::Number(number) => self.number(number, direction),
             SlipPart::Line(words) => self.words(words, LINE, direction),
-            SlipPart::Code(code) => self.words(code, CODE, "ltr"),
+            SlipPart::Code(code) => self.code(code),
             SlipPart::Qr(address) => {
                 self.qr(address);
                 Ok(())
@@ -96,6 +96,14 @@ impl Pen {
             }
         }
         if line.is_empty() { Ok(()) } else { self.line(&line, size) }
+    }
+
+    /// In one line, as large as there is room for: whoever reads it out does not lose their place.
+    fn code(&mut self, code: &str) -> Js<()> {
+        self.write_with(CODE, "ltr");
+        let size = CODE * (self.room() / self.width_of(code)?).min(1.0);
+        self.write_with(size, "ltr");
+        self.line(code, size)
     }
 
     fn line(&mut self, words: &str, size: f64) -> Js<()> {
