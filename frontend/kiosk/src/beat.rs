@@ -84,16 +84,17 @@ async fn round(core: &Rc<Core>, kind: DeviceKind, rounds: &mut Rounds) -> Result
         }
         return Ok(());
     }
-    if looks {
-        snapshot::refresh(core).await?;
+    let refreshed = if looks { snapshot::refresh(core).await } else { Ok(()) };
+    if looks && refreshed.is_ok() {
         rounds.looked = Some(beat);
     }
+    // A catalogue that does not come is no reason to run out of numbers.
     let low = lease::is_low(core);
     if (low && due(rounds.asked, ASK_EVERY)) || due(rounds.asked, LOOK_EVERY) {
         lease::fill_up(core).await?;
         rounds.asked = Some(beat);
     }
-    Ok(())
+    refreshed
 }
 
 /// Bytes that the browser still has for us.

@@ -12,8 +12,8 @@ use web_sys::{AbortSignal, RequestInit, RequestRedirect, Response};
 
 /// Longer than this and there is no network.
 const PATIENCE: u32 = 8_000;
-/// Files take their time.
-const PATIENCE_WITH_FILES: u32 = 120_000;
+/// Files take their time: nearly as long as the desk waits for them.
+const PATIENCE_WITH_FILES: u32 = 290_000;
 
 /// Posts JSON and reads JSON.
 pub async fn post<T: DeserializeOwned>(core: &Core, path: &str, body: &impl Serialize) -> Result<T, Trouble> {

@@ -41,7 +41,8 @@ pub async fn keep(core: &Core, entry: &Entry, change: Change) -> Result<bool, Tr
     let seq = before.as_deref().and_then(|text| text.parse().ok()).unwrap_or(0_u64) + 1;
     let envelope = Envelope { device, id: new_id()?, seq, made_at: core.now() };
     let entry = seal(entry, envelope, &snapshot.seal, &pair).await.map_err(|_| Trouble::Storage)?;
-    if entry.sealed.len() > ENTRY_BYTES {
+    // Four characters of base64 are three bytes.
+    if entry.sealed.len() / 4 * 3 > ENTRY_BYTES {
         return Err(Trouble::Storage);
     }
     let change = change.while_is(Room::Device, SEQ, before).put(Room::Device, SEQ, &seq).put(

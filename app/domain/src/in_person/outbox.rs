@@ -8,9 +8,16 @@ pub const LOOK_EVERY: u32 = 15_000;
 /// The first pause after a failure; it doubles up to [`LOOK_EVERY`].
 const FIRST_PAUSE: u32 = 1_000;
 
-/// Whether one more entry goes with `count` others that hold `bytes` characters together. One always goes, however large.
-pub fn goes_along(count: usize, bytes: usize, next: usize) -> bool {
-    count == 0 || (count < BATCH && bytes.saturating_add(next) <= BATCH_BYTES)
+/// How many entries go together after so many failures in a row. After one the oldest goes by itself: a line that is too
+/// slow for a large batch still carries small entries.
+pub fn most_together(failures: u32) -> usize {
+    if failures == 0 { BATCH } else { 1 }
+}
+
+/// Whether one more entry goes with `count` others, of at most `most`, that hold `bytes` characters together. One always
+/// goes, however large.
+pub fn goes_along(most: usize, count: usize, bytes: usize, next: usize) -> bool {
+    count == 0 || (count < most && bytes.saturating_add(next) <= BATCH_BYTES)
 }
 
 /// How many of what was sent, from the first on, are in the desk's hands and may be forgotten. Order is kept: after one that
@@ -71,11 +78,19 @@ mod tests {
 
     #[test]
     fn a_batch_is_bounded_by_number_and_by_size_and_a_large_entry_goes_alone() {
-        assert!(goes_along(0, 0, usize::MAX));
-        assert!(goes_along(1, BATCH_BYTES - 10, 10));
-        assert!(!goes_along(1, BATCH_BYTES - 10, 11));
-        assert!(goes_along(BATCH - 1, 0, 1));
-        assert!(!goes_along(BATCH, 0, 1));
+        let most = most_together(0);
+        assert!(goes_along(most, 0, 0, usize::MAX));
+        assert!(goes_along(most, 1, BATCH_BYTES - 10, 10));
+        assert!(!goes_along(most, 1, BATCH_BYTES - 10, 11));
+        assert!(goes_along(most, BATCH - 1, 0, 1));
+        assert!(!goes_along(most, BATCH, 0, 1));
+    }
+
+    #[test]
+    fn after_a_failure_the_oldest_entry_goes_by_itself() {
+        let most = most_together(1);
+        assert!(goes_along(most, 0, 0, usize::MAX));
+        assert!(!goes_along(most, 1, 10, 10));
     }
 
     #[test]

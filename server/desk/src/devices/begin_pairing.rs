@@ -12,10 +12,10 @@ use entity::words::word;
 use entity::{Moment, pairing};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
 
-/// By address: a hall's devices stand behind one.
-const PER_ADDRESS: Limit = Limit { scope: "pairing_address", most: 60, minutes: 60 };
-/// Devices that wait at a time: more, and a guessed code would be somebody's.
-const WAITING: u64 = 50;
+/// By address: a hall's devices stand behind one. As long as a code is good, so that one address fills few of the places.
+const PER_ADDRESS: Limit = Limit { scope: "pairing_address", most: 20, minutes: PAIRING_MINUTES };
+/// Devices that wait at a time: more, and a mistyped code would be somebody's.
+const WAITING: u64 = 500;
 /// How often a code is drawn that another device shows.
 const DRAWS: usize = 5;
 

@@ -4,6 +4,7 @@ use super::entries::{self, Arrived};
 use super::{apply, rows, seal, seal_keys};
 use crate::OrTrouble;
 use crate::desk::Desk;
+use crate::throttle::{self, Limit};
 use data_encoding::BASE64;
 use domain::id::DeviceId;
 use domain::in_person::{
@@ -13,6 +14,9 @@ use domain::refusal::{Answer, Refusal};
 use domain::tracking_code::TrackingCode;
 use entity::{device, device_entry};
 use sea_orm::EntityTrait;
+
+/// Kiosks send again every quarter of a minute: half an hour to an hour.
+const TROUBLES: Limit = Limit { scope: "entry_trouble", most: 200, minutes: 24 * 60 };
 
 /// The device that sends, as far as it is known.
 struct Sender {
@@ -91,11 +95,22 @@ async fn one(desk: &Desk, sender: Option<&Sender>, device: DeviceId, entry: &Sea
             };
             match apply::apply(desk, &sender.device, &arrived, plain).await {
                 Ok(()) => Ok(with_state(entry, EntryState::Taken)),
-                Err(refusal @ (Refusal::Trouble | Refusal::Conflict)) => Err(refusal),
+                Err(Refusal::Conflict) => Err(Refusal::Conflict),
+                Err(Refusal::Trouble) if may_try_again(desk, entry).await? => Err(Refusal::Trouble),
                 Err(refusal) => refuse(desk, &arrived, code.as_ref(), refusal).await,
             }
         }
         None => refuse(desk, &arrived, None, Refusal::OtherPayload).await,
+    }
+}
+
+/// Whether an entry that came to grief is sent again. After so long it is not the desk's trouble but its own, and it is kept
+/// as refused rather than hold up whatever the device has after it.
+async fn may_try_again(desk: &Desk, entry: &SealedEntry) -> Answer<bool> {
+    match throttle::count(&desk.database, TROUBLES, &entry.id.to_string(), desk.now()).await {
+        Ok(()) => Ok(true),
+        Err(Refusal::TooMany { .. }) => Ok(false),
+        Err(refusal) => Err(refusal),
     }
 }
 
