@@ -13,7 +13,7 @@ use entity::{Moment, pairing};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
 
 /// By address: a hall's devices stand behind one. As long as a code is good, so that one address fills few of the places.
-const PER_ADDRESS: Limit = Limit { scope: "pairing_address", most: 20, minutes: PAIRING_MINUTES };
+const PER_ADDRESS: Limit = Limit { scope: "pairing_address", most: 40, minutes: PAIRING_MINUTES };
 /// Devices that wait at a time: more, and a mistyped code would be somebody's.
 const WAITING: u64 = 500;
 /// How often a code is drawn that another device shows.
