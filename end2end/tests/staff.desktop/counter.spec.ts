@@ -3,7 +3,7 @@
 import { fillBirth, NAME, newMobile, newName, newNationalId } from "../support/applicant.ts";
 import { act, assist, callUntil, clerkAt, current, endVisit, fillAssisted } from "../support/counter.ts";
 import { giveNumber, key, openByCode, sendAssisted } from "../support/counter.ts";
-import { finish, HEALTH, kioskAt, takeNumber } from "../support/devices.ts";
+import { finish, HEALTH, kioskAt, takeNumber, waiting } from "../support/devices.ts";
 import { begin, done, message, officer, openCase, send } from "../support/staff.ts";
 import { accept, draft } from "../support/way.ts";
 import { expect, test } from "../watch.ts";
@@ -72,6 +72,7 @@ test("who walks in leaves with a receipt, and comes again for the answer and the
   const toCounter = async () => {
     const number = await takeNumber(kiosk, "ب");
     await finish(kiosk);
+    await expect.poll(() => waiting(kiosk), { timeout: 30_000 }).toBe(0);
     await callUntil(clerk, number);
     await act(clerk, key.start);
     await expect(clerk.locator("#code")).toBeVisible();
