@@ -39,9 +39,20 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
     },
     { name: "staff", testMatch: "staff.desktop/**/*.spec.ts", use: { viewport: { width: 1366, height: 768 } } },
-    // By `cargo xtask bench desk` only: it needs a machine to itself and a database of its own.
+    // By `cargo xtask bench` only: it needs a machine to itself and a database of its own.
     ...(process.env.PISHKHAN_MEASURE
       ? [{ name: "measure", testMatch: "measure/**/*.spec.ts", use: { viewport: { width: 1366, height: 768 } } }]
+      : []),
+    // By `cargo xtask t kiosk` only: it takes the better part of an hour, and what is lost once is lost.
+    ...(process.env.PISHKHAN_ENDURANCE
+      ? [
+          {
+            name: "endurance",
+            testMatch: "endurance/**/*.spec.ts",
+            retries: 0,
+            use: { viewport: { width: 1080, height: 1920 }, hasTouch: true, trace: "off" as const },
+          },
+        ]
       : []),
     { name: "kiosk", testMatch: "kiosk/**/*.spec.ts", use: { viewport: { width: 1080, height: 1920 }, hasTouch: true } },
   ],

@@ -5,5 +5,5 @@ mod policy;
 mod shell;
 
 pub use assets::{Assets, Audience};
-pub use shell::{citizen_shell, kiosk_shell, staff_shell};
+pub use shell::{citizen_shell, staff_shell};
 pub use staff::{LOOK_COOKIE, Look, SheetOf, case_sheet};

@@ -2,9 +2,7 @@
 
 mod citizen;
 mod head;
-mod kiosk;
 mod staff;
 
 pub use citizen::citizen_shell;
-pub use kiosk::kiosk_shell;
 pub use staff::staff_shell;

@@ -15,6 +15,10 @@ mod m0011_inquiries;
 mod m0012_secretariat;
 mod m0013_work;
 mod m0014_reminders;
+mod m0015_in_person;
+mod m0016_devices;
+mod m0017_daily_report;
+mod m0018_assisted;
 
 pub use run::{MIGRATION_LOCK, is_current, run, unknown_steps};
 pub use sea_orm_migration::MigratorTrait;
@@ -43,6 +47,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_secretariat::Migration),
             Box::new(m0013_work::Migration),
             Box::new(m0014_reminders::Migration),
+            Box::new(m0015_in_person::Migration),
+            Box::new(m0016_devices::Migration),
+            Box::new(m0017_daily_report::Migration),
+            Box::new(m0018_assisted::Migration),
         ]
     }
 }

@@ -2,12 +2,14 @@
 
 mod act;
 mod answer_survey;
+mod appointment;
 mod complete;
 mod discard;
 mod document;
 mod enter_code;
 mod object;
 mod posted;
+mod queue;
 mod remove_file;
 mod resend;
 mod save_page;
@@ -22,6 +24,7 @@ mod withdraw;
 
 pub use document::download;
 pub use posted::{Named, value};
+pub use queue::Phones;
 pub(crate) use upload::{carries_file, in_json};
 
 use crate::house::House;
@@ -47,5 +50,10 @@ pub fn routes(mount: Mount<House>) -> Mount<House> {
         .post("/sign-in/resend", resend::resend)
         .post("/sign-out", sign_out::sign_out)
         .post("/survey/{token}", answer_survey::answer_survey)
+        .post("/queue/{place}", queue::take)
+        .post("/q/{token}/leave", queue::leave)
+        .get("/q/{token}/live", queue::live)
+        .post("/queue/{place}/appointment/{service}/{day}/{time}", appointment::book)
+        .post("/appointments/{id}/cancel", appointment::cancel)
         .get("/documents/{id}", download)
 }

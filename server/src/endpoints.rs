@@ -43,6 +43,8 @@ pub enum Access {
     HalfStaff,
     /// Staff who passed both factors; others are sent to `/desk/sign-in`.
     Staff,
+    /// A kiosk or display that was paired; others get `401`.
+    Device,
 }
 
 /// What it is, which also bounds its size and time.
@@ -64,6 +66,8 @@ pub enum Kind {
     Script,
     /// What an open page asks by itself, whether or not somebody sits before it: it keeps no session alive.
     Watch,
+    /// What a kiosk kept while it had no network, sealed.
+    Entries,
     /// What monitors ask.
     Health,
 }
@@ -79,10 +83,10 @@ impl Verb {
 }
 
 impl Access {
-    /// Whose session is asked for.
+    /// Whose session is asked for; devices have none.
     pub fn side(self) -> Side {
         match self {
-            Access::Public | Access::Citizen => Side::Citizen,
+            Access::Public | Access::Citizen | Access::Device => Side::Citizen,
             Access::PublicStaff | Access::HalfStaff | Access::Staff => Side::Staff,
         }
     }

@@ -1,10 +1,12 @@
 //! The desk as the router sees it: the bundle of traits, sessions, files, readiness.
 
 mod alerts;
+mod devices;
 mod files;
 mod live;
 mod units;
 
+use crate::citizen::Phones;
 use crate::session::{Session, State, token_of};
 use crate::staff::Seats;
 use axum::http::HeaderMap;
@@ -23,12 +25,13 @@ use tokio_util::sync::CancellationToken;
 pub struct House {
     desk: Arc<Desk>,
     seats: Seats,
+    phones: Phones,
     stopping: CancellationToken,
 }
 
 impl House {
     pub fn new(desk: Arc<Desk>) -> Self {
-        Self { desk, seats: Seats::default(), stopping: CancellationToken::new() }
+        Self { desk, seats: Seats::default(), phones: Phones::default(), stopping: CancellationToken::new() }
     }
 
     /// One trait per noun, all of them the same desk.
@@ -54,6 +57,14 @@ impl House {
             responses: desk.clone(),
             surveys: desk.clone(),
             messages: desk.clone(),
+            places: desk.clone(),
+            queue: desk.clone(),
+            boards: desk.clone(),
+            counters: desk.clone(),
+            devices: desk.clone(),
+            appointments: desk.clone(),
+            daily_reports: desk.clone(),
+            staffing: desk.clone(),
         }
     }
 

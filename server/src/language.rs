@@ -9,7 +9,7 @@ pub use cookie::choice_of;
 use crate::house::House;
 use crate::mount::Mount;
 
-/// Mounts the buttons.
+/// Mounts the button.
 pub fn routes(mount: Mount<House>) -> Mount<House> {
-    mount.post("/language", choose::choose).post("/kiosk/language", choose::choose_on_kiosk)
+    mount.post("/language", choose::choose)
 }

@@ -6,6 +6,7 @@ pub mod citizen;
 pub mod command;
 pub mod config;
 pub mod demo;
+pub mod device;
 pub mod endpoints;
 pub mod health;
 pub mod house;

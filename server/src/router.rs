@@ -10,7 +10,7 @@ use crate::http::rate::Rates;
 use crate::http::reference::References;
 use crate::http::{address, crowd, error_pages, headers, log, rate, reference};
 use crate::mount::Mount;
-use crate::{citizen, health, language, pages, session, staff};
+use crate::{citizen, device, health, language, pages, session, staff};
 use app::{LOOK_COOKIE, Look};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -76,7 +76,7 @@ pub fn router(house: &House, config: &Config, surroundings: Surroundings) -> Res
 
 /// Routes that are not pages.
 fn posted() -> Mount<House> {
-    health::routes(language::routes(staff::routes(citizen::routes(Mount::new()))))
+    health::routes(language::routes(device::routes(staff::routes(citizen::routes(Mount::new())))))
 }
 
 /// Their list, for the test that compares it with the table.

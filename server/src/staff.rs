@@ -4,7 +4,9 @@ mod alert_settings;
 mod attach;
 mod bulk;
 mod components;
+mod counter;
 mod delegation;
+mod devices;
 mod document;
 mod enter_factor;
 mod export;
@@ -13,6 +15,8 @@ mod jot;
 mod letters;
 mod live;
 mod macros;
+mod places;
+mod reports;
 mod sheet;
 mod show;
 mod sign_in;
@@ -20,7 +24,7 @@ mod sign_out;
 mod still;
 mod views;
 
-pub use live::{Seat, Seats};
+pub use live::{Seat, Seats, UNBUFFERED};
 
 use crate::citizen::download;
 use crate::house::House;
@@ -28,7 +32,7 @@ use crate::mount::Mount;
 
 /// Mounts all of them.
 pub fn routes(mount: Mount<House>) -> Mount<House> {
-    mount
+    reports::routes(places::routes(counter::routes(mount)))
         .get("/desk/admin/components", components::components)
         .get(home::HOME, home::home)
         .post("/desk/home/read", home::read)
@@ -62,5 +66,11 @@ pub fn routes(mount: Mount<House>) -> Mount<House> {
         .get("/desk/requests/{id}/sheet", sheet::sheet)
         .get(letters::LETTERS, letters::letters)
         .get("/desk/live", live::stream)
+        .get(devices::DEVICES, devices::list)
+        .post("/desk/admin/devices/approve", devices::approve)
+        .get("/desk/admin/devices/{id}", devices::journal)
+        .get("/desk/admin/devices/{id}/revoke", devices::ask)
+        .post("/desk/admin/devices/{id}/revoke", devices::revoke)
+        .get("/desk/admin/devices/{id}/journal.csv", devices::csv)
         .post("/desk/live/glance", live::glance)
 }

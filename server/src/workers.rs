@@ -2,6 +2,7 @@
 
 use crate::http::rate::Rates;
 use desk::Desk;
+use domain::in_person::Queue;
 use domain::refusal::Answer;
 use gateway::sms::Courier;
 use std::sync::Arc;
@@ -15,6 +16,8 @@ const SEND_EVERY: Duration = Duration::from_secs(2);
 const BULK_EVERY: Duration = Duration::from_secs(1);
 /// How often what is over lapses, and what is late is reminded of.
 const LAPSE_EVERY: Duration = Duration::from_secs(60);
+/// How often it is looked for people whose turn is near.
+const NEAR_EVERY: Duration = Duration::from_secs(5);
 /// How often what nobody needs any more is swept up.
 const SWEEP_EVERY: Duration = Duration::from_secs(600);
 
@@ -57,8 +60,14 @@ pub fn start(
             desk::lapse::lapse_due(&desk).await?;
             desk::inquiries::remind_due(&desk).await?;
             desk::alerts::remind_due(&desk).await?;
-            desk::alerts::send_digests(&desk).await.map(drop)
+            desk::alerts::send_digests(&desk).await?;
+            desk.close_days().await.map(drop)
         }
+    }));
+    let hall = desk.clone();
+    working.spawn(every(NEAR_EVERY, stop.clone(), "tell whose turn is near", move || {
+        let desk = hall.clone();
+        async move { desk::queue::tell_near(&desk).await.map(drop) }
     }));
     let (watching, stopped) = (desk.clone(), stop.clone());
     working.spawn(async move {

@@ -8,7 +8,6 @@ use common::{Heard, Site};
 use desk::testing::{ADMINISTRATOR, on_sqlite};
 
 const ENGLISH: &str = "__Host-pishkhan-language=en";
-const ENGLISH_KIOSK: &str = "__Host-pishkhan-kiosk-language=en";
 
 fn set_cookie(heard: &Heard) -> &str {
     heard.headers.get(header::SET_COOKIE).map_or("", |line| line.to_str().expect("a cookie"))
@@ -63,24 +62,11 @@ fn every_kind_of_page_is_in_the_chosen_language() {
 }
 
 #[test]
-fn a_kiosk_has_a_choice_of_its_own_for_one_visit() {
+fn a_kiosk_does_not_follow_the_choice_of_a_browser() {
     on_sqlite(|desk| async move {
         let site = Site::new(desk);
-        speaks(&site.get("/kiosk", Some(ENGLISH)).await, IN_PERSIAN, "خوش آمدید");
-        speaks(&site.get("/kiosk/services", Some(ENGLISH_KIOSK)).await, IN_ENGLISH, "Start over");
-        speaks(
-            &site.get("/kiosk/track?code=1", Some(ENGLISH_KIOSK)).await,
-            IN_ENGLISH,
-            "value=\"/kiosk/track?code=1\"",
-        );
-        speaks(&site.get("/", Some(ENGLISH_KIOSK)).await, IN_PERSIAN, "میز خدمت");
-        let chosen = site.post("/kiosk/language", None, &[("language", "en"), ("back", "/kiosk/services")]).await;
-        assert_eq!(chosen.location(), "/kiosk/services");
-        assert_eq!(set_cookie(&chosen), format!("{ENGLISH_KIOSK}; Path=/; Secure; HttpOnly; SameSite=Lax"));
-        // As the screen does when it starts over.
-        let over = site.post("/kiosk/language", Some(ENGLISH_KIOSK), &[("language", "fa")]).await;
-        assert_eq!(over.location(), "/kiosk");
-        assert!(set_cookie(&over).ends_with("Max-Age=0"), "{over:?}");
+        // Its bundle keeps a choice of its own, for one visit.
+        speaks(&site.get("/kiosk", Some(ENGLISH)).await, IN_PERSIAN, "/kiosk");
     });
 }
 

@@ -4,7 +4,8 @@ mod common;
 
 use common::{Heard, Site};
 use desk::testing::{
-    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, EXPERT, INSPECTOR, OTHER_CLERK, TestDesk, on_sqlite, sent_by,
+    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, EXPERT, INSPECTOR, OTHER_CLERK, PLACE, TestDesk, TestKiosk, on_sqlite,
+    paired_display, sent_by,
 };
 use domain::actor::Actor;
 use domain::id::DraftId;
@@ -38,6 +39,11 @@ async fn principals(site: &Site, owner: &Actor, other: &Actor) -> Vec<Principal>
     ];
     for (name, id) in officers {
         all.push(Principal { name, side: "staff", cookie: Some(site.officer(id).await) });
+    }
+    let kiosk = TestKiosk::pair(&site.desk, PLACE).await.token;
+    let (_, display) = paired_display(&site.desk, PLACE).await;
+    for (name, token) in [("kiosk", kiosk), ("display", display)] {
+        all.push(Principal { name, side: name, cookie: Some(format!("__Host-pishkhan-device={token}")) });
     }
     // Disabled behind the back of an open session, which stays in the table.
     let disabled = disabled(site).await;
@@ -128,6 +134,10 @@ fn address(endpoint: &Endpoint, things: &Things) -> String {
         .replace("{code}", things.request.tracking_code.as_str())
         .replace("{document}", NOBODYS)
         .replace("{field}", "photo")
+        .replace("{place}", "none")
+        .replace("{service}", "health-card")
+        .replace("{day}", "1405-09-08")
+        .replace("{time}", "0930")
         .replace("{token}", "none")
 }
 
@@ -142,7 +152,12 @@ fn arguments(path: &str, things: &Things) -> String {
         "drafts/start_page" => "service=health-card".to_owned(),
         "drafts/page" => format!("draft={}&page={}", things.draft, things.page),
         "drafts/check" => format!("draft={}", things.draft),
-        "surveys/open" => "token=none".to_owned(),
+        "surveys/open" | "queue/follow" => "token=none".to_owned(),
+        "queue/place" => "key=none".to_owned(),
+        "appointments/places" => "service=health-card".to_owned(),
+        "appointments/services" => "place=none".to_owned(),
+        "appointments/times" => "place=none&service=health-card".to_owned(),
+        "appointments/one" => format!("appointment={NOBODYS}"),
         "messages/demo" => "words=".to_owned(),
         "/desk/live/glance" => format!("case={}&revision=1", things.request.id),
         "kartabl/list" | "kartabl/list_again" => "filter[folder]=all&filter[words]=".to_owned(),
@@ -173,13 +188,28 @@ fn arguments(path: &str, things: &Things) -> String {
     }
 }
 
+/// What scripts post by themselves.
+fn posted_by_script(path: &str) -> String {
+    let posted = match path {
+        "/api/device/pair" => r#"{"kind":"kiosk"}"#,
+        "/api/device/paired" => r#"{"secret":"nobody's"}"#,
+        "/api/device/beat" => r#"{"wire":1,"version":"1","printer":"ready","queued":0,"room":null,"last_ticket":null}"#,
+        "/api/device/entries" => return format!(r#"{{"wire":1,"device":"{NOBODYS}","entries":[]}}"#),
+        "/api/device/track" | "/api/device/check_in" => r#"{"code":"000000"}"#,
+        "/api/device/follow" => r#"{"token":"nobody's"}"#,
+        _ => JOTTED,
+    };
+    posted.to_owned()
+}
+
 async fn ask(site: &Site, endpoint: &Endpoint, things: &Things, cookie: Option<&str>) -> Heard {
     let path = address(endpoint, things);
     match (endpoint.method, endpoint.kind) {
         (Verb::Post, Kind::Upload) => site.upload(&path, cookie, "photo", "x.pdf", b"%PDF-1.4\n%%EOF\n").await,
         // A stream has no end.
         (Verb::Get, Kind::Watch) => site.knock(&path, cookie).await,
-        (Verb::Post, Kind::Script) => site.call(&path, cookie, JOTTED).await,
+        (Verb::Post, Kind::Script) => site.call(&path, cookie, &posted_by_script(endpoint.path)).await,
+        (Verb::Post, Kind::Entries) => site.call(&path, cookie, &posted_by_script(endpoint.path)).await,
         (Verb::Post, Kind::Function | Kind::Watch) => site.call(&path, cookie, &arguments(endpoint.path, things)).await,
         (Verb::Post, _) => site.post(&path, cookie, &[]).await,
         (Verb::Get, _) => site.get(&path, cookie).await,
@@ -206,12 +236,14 @@ fn is_admitted(access: Access, side: &str) -> bool {
         // Nobody here is between both factors.
         Access::HalfStaff => false,
         Access::Staff => side == "staff",
+        Access::Device => side == "kiosk" || side == "display",
     }
 }
 
 /// Asks every one of these endpoints as everybody; the answers in words, and a failure for a door that is not theirs.
 async fn matrix(desk: &TestDesk, scene: Scene, endpoints: impl Iterator<Item = &'static Endpoint>) -> String {
     let site = Site::new(desk.clone());
+    desk.with_halls().await;
     let mut printed = String::new();
     for (number, endpoint) in (0..).zip(endpoints) {
         // People of their own for each, whose limits and sessions are fresh.
@@ -225,7 +257,8 @@ async fn matrix(desk: &TestDesk, scene: Scene, endpoints: impl Iterator<Item = &
             assert!(heard.status.as_u16() != 500, "{} {}: {}", endpoint.path, principal.name, heard.body);
             if !is_admitted(endpoint.access, principal.side) {
                 let sign_in = if endpoint.access == Access::Citizen { "303 /sign-in" } else { "303 /desk/sign-in" };
-                assert!(got == "401" || got == sign_in, "{} {}: {got}", endpoint.path, principal.name);
+                let to_kiosk = principal.side == "kiosk" && got == "303 /kiosk";
+                assert!(got == "401" || got == sign_in || to_kiosk, "{} {}: {got}", endpoint.path, principal.name);
             }
             match answers.iter_mut().find(|(answer, _)| *answer == got) {
                 Some((_, names)) => names.push(principal.name),

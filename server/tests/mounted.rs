@@ -16,7 +16,6 @@ fn mounted() -> BTreeSet<Line> {
     let pages = generate_route_list(citizen::App)
         .into_iter()
         .chain(generate_route_list(staff::App))
-        .chain(generate_route_list(kiosk::App))
         .map(|listing| line(Verb::Get, listing.path()));
     let functions = server_fn_paths().map(|(path, method)| {
         assert_eq!(method, axum::http::Method::POST, "{path} can be called across sites");

@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: measures.
 
 mod desk;
+mod display;
+mod served;
 
 use crate::build;
 use crate::project::{Profile, root};
@@ -9,9 +11,10 @@ use std::fs;
 use std::time::{Instant, SystemTime};
 
 /// Every measurement. A new one is a line here.
-const BENCHES: [(&str, &str, fn(&Options) -> Result<()>); 2] = [
+const BENCHES: [(&str, &str, fn(&Options) -> Result<()>); 3] = [
     ("build", "what an edit costs, until the demo can start", edits),
     ("desk", "list, search and next case with up to a million requests, against a bare indexed read", desk::bench),
+    ("display", "what 20 displays on one server cost, and a display's day of 24 hours", display::bench),
 ];
 
 #[derive(clap::Args)]
@@ -24,9 +27,15 @@ pub struct Options {
     /// `desk`: on PostgreSQL too.
     #[arg(long)]
     postgres: bool,
-    /// `desk`: without building a release; times are then upper bounds.
+    /// `desk`, `display`: without building a release; times are then upper bounds.
     #[arg(long)]
     debug: bool,
+}
+
+impl Options {
+    fn profile(&self) -> Profile {
+        Profile::of(!self.debug)
+    }
 }
 
 pub fn run(options: &Options) -> Result<()> {

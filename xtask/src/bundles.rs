@@ -6,6 +6,7 @@
 //! pkg/citizen.HASH.css                               one style sheet per audience
 //! fonts/NAME.HASH.woff2
 //! …                                                  the rest of frontend/public, at its own name
+//! kiosk/sw.js                                        the kiosk's service worker, told what it keeps
 //! assets.json                                        which of them are current; read by the server, never served
 //! ```
 //! In a release every text and module has a brotli twin beside it (`.br`).
@@ -21,6 +22,7 @@ mod public;
 mod site;
 mod split;
 mod style;
+mod worker;
 
 pub use layout::{Audience, Entry, Manifest};
 pub use split::LOADER;
@@ -62,6 +64,7 @@ pub fn lay_out(profile: Profile) -> Result<Manifest> {
         let style = site.add_hashed(&format!("pkg/{}.css", audience.name()), sheet.into_bytes());
         manifest.audiences.insert(audience.name().to_owned(), Entry { bundle, style });
     }
+    worker::add(&mut site, &mut manifest)?;
     if profile == Profile::Release {
         compress::add_twins(&mut site, &cache)?;
     }

@@ -11,6 +11,7 @@ mod serve;
 mod suite;
 mod test;
 mod tools;
+mod visitor;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

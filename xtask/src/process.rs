@@ -57,6 +57,11 @@ impl Running {
         Ok(Self(command.spawn().with_context(|| format!("could not start: {shown}"))?))
     }
 
+    /// Its number at the operating system.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// Waits until the program ends by itself.
     pub fn wait(&mut self) -> Result<()> {
         let status = self.0.wait()?;

@@ -1,9 +1,11 @@
 //! The server as the tools start it.
 
 use crate::process::{Running, program};
-use anyhow::{Result, bail};
+use crate::project::kept;
+use anyhow::{Context, Result, bail};
+use std::fs;
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -19,6 +21,25 @@ pub fn demo(binary: &Path, port: u16, data: Option<&Path>) -> Command {
         command.arg("--data-dir").arg(data);
     }
     command
+}
+
+/// The demo on a free port with empty data, kept under `name` with its log; and its address, once it answers.
+pub fn afresh(binary: &Path, name: &str, database: Option<&str>) -> Result<(Running, String)> {
+    let data = kept().join(name);
+    if data.exists() {
+        fs::remove_dir_all(&data)?;
+    }
+    fs::create_dir_all(&data)?;
+    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let log = fs::File::create(data.join("server.log"))?;
+    let mut command = demo(binary, port, Some(&data));
+    if let Some(database) = database {
+        command.args(["--database", database]);
+    }
+    let mut server = Running::start(command.stdout(log.try_clone()?).stderr(log))?;
+    wait_until_alive(&mut server, port)
+        .with_context(|| fs::read_to_string(data.join("server.log")).unwrap_or_default())?;
+    Ok((server, format!("http://127.0.0.1:{port}")))
 }
 
 /// Waits until the server answers `/livez`.

@@ -1,6 +1,7 @@
 //! `cargo xtask t SUITE`: one suite by itself.
 
 mod kill9;
+mod kiosk;
 mod race;
 
 use crate::test;
@@ -9,8 +10,9 @@ use anyhow::{Context, Result};
 /// Every suite: the steps of `cargo xtask test`, and those too long for it. A new one is a line here.
 type Suite = (&'static str, &'static str, fn() -> Result<()>);
 
-const LONG: [Suite; 2] = [
+const LONG: [Suite; 3] = [
     ("kill9", "no acknowledged request is lost or doubled when the server is killed", kill9::check),
+    ("kiosk", "nothing is lost, doubled or readable when kiosks lose power and network", kiosk::check),
     ("race", "of two hands on one case one wins, and letter numbers have no gap and no double", race::check),
 ];
 

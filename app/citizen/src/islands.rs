@@ -48,6 +48,13 @@ pub fn Cities() -> impl IntoView {
     crate::browser::cities::start();
 }
 
+/// Follows a queue ticket: the page is read again when something happens in its hall.
+#[island]
+pub fn FollowTicket() -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    crate::browser::ticket::start();
+}
+
 /// Shows the buttons that print the page.
 #[island]
 pub fn PrintButton() -> impl IntoView {

@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "ssr")]
+mod at_counter;
 #[cfg(feature = "hydrate")]
 mod browser;
 mod fields;
@@ -12,6 +14,8 @@ mod reveal;
 mod service;
 mod trouble;
 
+#[cfg(feature = "ssr")]
+pub use at_counter::{answer_sheet, grouped_page, receipt_sheet};
 pub use islands::*;
 pub use trouble::Trouble;
 
@@ -52,6 +56,13 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/track") view=Track ssr=SsrMode::Async/>
                 <Route path=path!("/me") view=Me ssr=SsrMode::Async/>
                 <Route path=path!("/survey/:token") view=Survey ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place") view=TakeNumber ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place/appointment") view=ChooseService ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place/appointment/:service") view=ChooseDay ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place/appointment/:service/:day") view=ChooseTime ssr=SsrMode::Async/>
+                <Route path=path!("/queue/:place/appointment/:service/:day/:time") view=ConfirmTime ssr=SsrMode::Async/>
+                <Route path=path!("/appointments/:id") view=OwnAppointment ssr=SsrMode::Async/>
+                <Route path=path!("/q/:token") view=FollowTicketPage ssr=SsrMode::Async/>
                 <Route path=path!("/about") view=About ssr=SsrMode::Async/>
                 <Route path=path!("/accessibility") view=Accessibility ssr=SsrMode::Async/>
                 <Route path=path!("/privacy") view=Privacy ssr=SsrMode::Async/>

@@ -56,6 +56,9 @@ pub fn FileInput(
     #[prop(optional)] files: Vec<StoredFile>,
     #[prop(optional)] optional: bool,
     #[prop(optional)] heading: bool,
+    /// Opens the camera at once on devices that have one: papers lie on the counter.
+    #[prop(optional)]
+    camera: bool,
 ) -> impl IntoView {
     let limit = limits_text(&limits);
     let hint = hint.shown().map_or_else(|| limit.clone(), |hint| format!("{hint} {limit}"));
@@ -76,6 +79,7 @@ pub fn FileInput(
                     id=name.clone()
                     name=name.clone()
                     accept=accept.clone()
+                    capture=camera.then_some("environment")
                     multiple=many
                     aria-describedby=format!("{name}-hint")
                     aria-invalid=invalid

@@ -2,6 +2,7 @@
 
 use crate::id::{OfficerId, PersonId, UnitId};
 use crate::identifier::Mobile;
+use crate::in_person::Device;
 use crate::permission::{self, Action};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,8 @@ pub enum Actor {
     Citizen(Citizen),
     /// A member of staff who passed both factors.
     Officer(Officer),
+    /// A kiosk or display that was paired.
+    Device(Device),
     /// The desk itself: time limits, lapses, automatic closing.
     System,
 }
@@ -147,6 +150,13 @@ impl Actor {
     pub fn citizen(&self) -> Option<&Citizen> {
         match self {
             Actor::Citizen(citizen) => Some(citizen),
+            _ => None,
+        }
+    }
+
+    pub fn device(&self) -> Option<&Device> {
+        match self {
+            Actor::Device(device) => Some(device),
             _ => None,
         }
     }

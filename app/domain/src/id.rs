@@ -93,6 +93,22 @@ uuid_ids! {
     OrderId
     /// Steps with their texts under a name.
     MacroId
+    /// A hall where people are served in person.
+    PlaceId
+    /// A line of people in a place.
+    LineId
+    /// A counter of a place.
+    CounterId
+    /// A number somebody took.
+    TicketId
+    /// A time promised beforehand.
+    AppointmentId
+    /// A kiosk or display.
+    DeviceId
+    /// Numbers lent to a device.
+    BlockId
+    /// What a kiosk kept while it had no network.
+    EntryId
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod draft;
 pub mod form;
 pub mod id;
 pub mod identifier;
+pub mod in_person;
 pub mod inquiries;
 pub mod jalali;
 pub mod jotting;

@@ -2,6 +2,7 @@
 
 use crate::Instant;
 use crate::alert::{AlertKind, Digest};
+use crate::in_person::{Appointment, TicketNumber};
 use crate::request::Notice;
 use crate::tracking_code::TrackingCode;
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,10 @@ pub trait Wording: Send + Sync {
     fn reminder(&self, kind: AlertKind, facts: &MessageFacts) -> String;
     /// A day's sum for an officer.
     fn digest(&self, digest: Digest, agency: &str, address: &str) -> String;
+    /// It is nearly the turn of whoever has this number; so many are called earlier.
+    fn near(&self, number: &TicketNumber, ahead: u32, place: &str, agency: &str, address: &str) -> String;
+    /// When and where somebody has an appointment, with the code to say there.
+    fn appointment(&self, booked: &Appointment, place: &str, agency: &str, address: &str) -> String;
     /// One part (70 characters), ending in the line by which browsers fill the code in.
     fn code(&self, code: &str, host: &str) -> String;
 }

@@ -103,6 +103,22 @@ pub enum Refusal {
     Selected { most: u32 },
     /// It was begun and cannot be taken back.
     TooLate,
+    /// The place is closed now.
+    PlaceClosed,
+    /// The line has no more numbers today.
+    LineFull,
+    /// Another officer sits at that counter.
+    CounterTaken,
+    /// The officer sits at no counter.
+    NoCounter,
+    /// Whoever is at the counter has to be finished with first.
+    VisitOpen,
+    /// Nobody waits in the counter's lines.
+    NobodyWaits,
+    /// The identity paper's original was not seen.
+    IdentityNotSeen,
+    /// That time is booked.
+    SlotTaken,
     /// The machine is in trouble; the operator finds `reference` in the log.
     Trouble,
 }

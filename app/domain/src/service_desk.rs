@@ -4,6 +4,7 @@ use crate::access::Access;
 use crate::catalogue::Catalogue;
 use crate::delegation::Delegations;
 use crate::draft::Drafts;
+use crate::in_person::{Appointments, Boards, Counters, DailyReports, Devices, Places, Queue, Staffing};
 use crate::inquiries::Inquiries;
 use crate::jotting::Jottings;
 use crate::kartabl::{Kartabl, Referrals, Responses, SavedViews, Stages, Triage};
@@ -36,4 +37,12 @@ pub struct ServiceDesk {
     pub responses: Arc<dyn Responses>,
     pub surveys: Arc<dyn Surveys>,
     pub messages: Arc<dyn Messages>,
+    pub places: Arc<dyn Places>,
+    pub queue: Arc<dyn Queue>,
+    pub boards: Arc<dyn Boards>,
+    pub counters: Arc<dyn Counters>,
+    pub devices: Arc<dyn Devices>,
+    pub appointments: Arc<dyn Appointments>,
+    pub daily_reports: Arc<dyn DailyReports>,
+    pub staffing: Arc<dyn Staffing>,
 }

@@ -1,29 +1,36 @@
 #![doc = include_str!("../README.md")]
 
+mod calibration;
+mod catalogue;
+mod display;
+mod field;
+mod file;
 mod frame;
+mod hours;
 mod idle;
-mod pages;
+mod idle_clock;
+mod keys;
+mod kiosk;
+mod kit;
+mod machine;
+mod paper;
+mod parts;
+pub mod print;
+mod qr;
+mod raw;
+mod read_out;
+mod request;
+mod screen;
+mod screens;
+mod ticket;
+mod visit;
 
-pub use idle::*;
+#[cfg(test)]
+mod pretend;
+#[cfg(test)]
+mod tests;
 
-use leptos::prelude::*;
-use leptos_meta::provide_meta_context;
-use leptos_router::components::{Route, Router, Routes};
-use leptos_router::{SsrMode, path};
-use pages::{Home, NotFound, Service, Services, Track};
-
-/// Every page of this audience.
-#[component]
-pub fn App() -> impl IntoView {
-    provide_meta_context();
-    view! {
-        <Router>
-            <Routes fallback=NotFound>
-                <Route path=path!("/kiosk") view=Home ssr=SsrMode::Async/>
-                <Route path=path!("/kiosk/services") view=Services ssr=SsrMode::Async/>
-                <Route path=path!("/kiosk/services/:id") view=Service ssr=SsrMode::Async/>
-                <Route path=path!("/kiosk/track") view=Track ssr=SsrMode::Async/>
-            </Routes>
-        </Router>
-    }
-}
+pub use display::Display;
+pub use kiosk::Kiosk;
+pub use machine::*;
+pub use qr::squares;

@@ -25,6 +25,8 @@ pub struct Caller {
     pub pending: Option<PendingSignIn>,
     /// Staff who passed the first factor only.
     pub half: Option<OfficerId>,
+    /// By this a form of the page being shown is known when it is sent twice.
+    pub key: String,
     /// The name of this answer in the log.
     pub reference: Option<String>,
 }

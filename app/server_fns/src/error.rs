@@ -70,7 +70,14 @@ pub fn status_of(refusal: &Refusal) -> u16 {
         | Refusal::ServiceClosed
         | Refusal::ObjectionTimePassed
         | Refusal::AlreadyAnswered
-        | Refusal::TooLate => 409,
+        | Refusal::TooLate
+        | Refusal::PlaceClosed
+        | Refusal::LineFull
+        | Refusal::CounterTaken
+        | Refusal::NoCounter
+        | Refusal::VisitOpen
+        | Refusal::NobodyWaits
+        | Refusal::SlotTaken => 409,
         Refusal::TooMany { .. } => 429,
         Refusal::NoCalendar | Refusal::Trouble => 500,
         Refusal::File(Problem::FileTooLarge { .. }) => 413,

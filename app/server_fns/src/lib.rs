@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod access;
+pub mod appointments;
 pub mod caller;
 pub mod catalogue;
 pub mod delegations;
@@ -12,6 +13,7 @@ pub mod kartabl;
 pub mod messages;
 mod packed;
 mod post;
+pub mod queue;
 pub mod referrals;
 pub mod reply;
 pub mod responses;

@@ -91,7 +91,7 @@ impl Who {
                 roles.dedup();
                 Who::Officer { name: officer.name.clone(), roles }
             }
-            Actor::Anonymous | Actor::System => Who::Nobody,
+            Actor::Anonymous | Actor::Device(_) | Actor::System => Who::Nobody,
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What stands around every page.
 
 use crate::live::Live;
-use components::text::{alert, citizen, list, names, staff as words};
+use components::text::{alert, citizen, counter, list, names, staff as words};
 use components::{LanguageSwitch, NavLink, StaffHeader};
-use domain::permission::{Action, allows};
+use domain::permission::{AT_COUNTERS, Action, allows};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use server_fns::AppError;
@@ -52,6 +52,9 @@ fn header(viewer: Option<Viewer>, at_list: bool, alerts: u32, here: Signal<Strin
             let mut links = vec![NavLink::new("/desk", words::kartabl()).current(at_list), home];
             if roles.iter().any(|role| allows(*role, Action::ReadRegistry)) {
                 links.push(NavLink::new("/desk/letters", words::letters()).elsewhere());
+            }
+            if roles.iter().any(|role| AT_COUNTERS.contains(role)) {
+                links.push(NavLink::new("/desk/counter", counter::title()).elsewhere());
             }
             let roles = list(roles.into_iter().map(names::role));
             view! {

@@ -2,6 +2,8 @@
 
 mod access;
 mod citizens;
+mod counters;
+mod hall;
 mod officers;
 mod work;
 
@@ -9,6 +11,7 @@ use domain::access::DemoAccount;
 use domain::catalogue::{Home, ServicePage, ServiceResults};
 use domain::delegation::DelegationsPage;
 use domain::draft::{CheckPage, DraftPage, StartPage};
+use domain::in_person::{AppointmentView, Board, CounterView, FreeSlot, Issued, Place, TicketStatus};
 use domain::jotting::Jotting;
 use domain::kartabl::{CaseView, KartablPage, SamePerson};
 use domain::message::MessageView;
@@ -46,6 +49,16 @@ pub struct Pretend {
     pub order: Option<OrderView>,
     /// The accounts that a demo shows.
     pub accounts: Vec<DemoAccount>,
+    pub place: Option<Place>,
+    /// What a number is answered with.
+    pub issued: Option<Issued>,
+    pub ticket: Option<TicketStatus>,
+    pub board: Option<Board>,
+    pub counter: Option<CounterView>,
+    /// Times that can still be booked.
+    pub slots: Vec<FreeSlot>,
+    /// The citizen's own appointments.
+    pub appointments: Vec<AppointmentView>,
     /// Answered to everything, when given.
     pub refuses: Option<Refusal>,
 }
@@ -79,7 +92,15 @@ impl Pretend {
             delegations: me.clone(),
             responses: me.clone(),
             surveys: me.clone(),
-            messages: me,
+            messages: me.clone(),
+            places: me.clone(),
+            queue: me.clone(),
+            boards: me.clone(),
+            counters: me.clone(),
+            devices: me.clone(),
+            appointments: me.clone(),
+            daily_reports: me.clone(),
+            staffing: me,
         }
     }
 }

@@ -71,6 +71,7 @@ impl Visit {
                 flash: self.flash,
                 pending: self.pending,
                 half: self.half,
+                key: "key-1".to_owned(),
                 reference: None,
             }));
             page(app).to_html_stream_in_order()

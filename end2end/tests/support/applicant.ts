@@ -58,6 +58,10 @@ export const goOn = (page: Page) => page.getByRole("button", { name: "ادامه
 export async function fillPerson(page: Page, nationalId: string, name = NAME): Promise<void> {
   await page.getByLabel("نام و نام خانوادگی").fill(name);
   await page.getByLabel("کد ملی").fill(persian(nationalId));
+  await fillBirth(page);
+}
+
+export async function fillBirth(page: Page): Promise<void> {
   const birth = page.getByRole("group", { name: "تاریخ تولد" });
   await birth.getByLabel("روز").fill("۲۷");
   await birth.getByLabel("ماه").fill("خرداد");
@@ -109,12 +113,15 @@ export function newName(): string {
   return `نیکی ${some}یک`;
 }
 
-/** What was sent, and by whom, in the words by which officers look for it. */
-export interface Known extends Sent {
+/** In the words by which officers look for them. */
+export interface Person {
   name: string;
   nationalId: string;
   mobile: string;
 }
+
+/** What was sent, and by whom. */
+export interface Known extends Sent, Person {}
 
 /** Somebody with a name of their own sends so many requests, one after the other. */
 export async function sendSeveral(browser: Browser, count: number, name = newName()): Promise<Known[]> {

@@ -5,6 +5,8 @@ import type { CDPSession, Page } from "@playwright/test";
 /** What ISIRI 9147 writes at each place, with the virtual key code that Windows gives it. */
 const PERSIAN: Record<string, [string, number]> = {
   KeyA: ["ش", 65],
+  KeyQ: ["ض", 81],
+  KeyW: ["ص", 87],
   KeyD: ["ی", 68],
   KeyE: ["ث", 69],
   KeyF: ["ب", 70],

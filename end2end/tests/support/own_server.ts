@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Browser } from "@playwright/test";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
@@ -24,6 +25,12 @@ export class OwnServer {
       throw error;
     }
     return server;
+  }
+
+  /** The browser, whose pages lead to this server. */
+  seenBy(browser: Browser): Browser {
+    const newContext: Browser["newContext"] = (options = {}) => browser.newContext({ ...options, baseURL: this.address });
+    return { newContext, address: this.address } as unknown as Browser;
   }
 
   /** As power that fails: no word to anybody. */

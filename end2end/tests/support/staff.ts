@@ -65,7 +65,9 @@ function remember(key: string, signed: SignedIn): void {
 
 /** A browser of their own for the `which`-th officer with this role in this unit, signed in. */
 export async function officer(browser: Browser, role: string, unit: string, which = 0): Promise<[Page, Account]> {
-  const key = createHash("sha256").update(`${process.env.PISHKHAN_ADDRESS} ${role} ${unit} ${which}`).digest("hex");
+  // A server of somebody's own has sessions of its own.
+  const address = "address" in browser ? browser.address : process.env.PISHKHAN_ADDRESS;
+  const key = createHash("sha256").update(`${address} ${role} ${unit} ${which}`).digest("hex");
   const before = signedIn(key);
   const context = await browser.newContext(before ? { storageState: before.state } : {});
   const page = await context.newPage();

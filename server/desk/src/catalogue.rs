@@ -8,6 +8,7 @@ mod service;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use cards::offered;
 pub use publish::{publish, publish_in};
 
 use crate::desk::Desk;

@@ -12,7 +12,8 @@ mod tests;
 
 pub use attach::{Purpose, StaffUpload, begin_for_request};
 pub use begin::{Upload, begin};
+pub(crate) use intake::{Intake, Stored};
 pub use open::open;
 pub(crate) use remove::{forget, forget_files};
-pub(crate) use rows::{bind_to_request, check_evidence, copy_to_draft, uploads_of, view};
+pub(crate) use rows::{Owner, bind_to_request, check_evidence, copy_to_draft, insert, uploads_of, view};
 pub use sweep::sweep;

@@ -18,10 +18,15 @@ mod submit;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use applicant::applicant;
 pub(crate) use cards::cards;
-pub(crate) use discard::discard_expired;
+pub(crate) use discard::{discard_expired, throw_away};
 pub(crate) use draft::Draft;
-pub(crate) use form::form_of;
+pub(crate) use form::{definition_of, form_of};
+pub(crate) use page::{facts, filled};
+pub(crate) use remove_file::let_go;
+pub(crate) use save::bounded;
+pub(crate) use submit::{Sender, Sent, ServedPerson, payload, send};
 
 use crate::desk::Desk;
 use domain::actor::Actor;

@@ -13,6 +13,10 @@ mod track;
 mod view;
 mod withdraw;
 
+pub(crate) use receipt::receipt_of;
+pub(crate) use response::response_of;
+pub(crate) use survey_link::survey_link;
+
 use crate::desk::Desk;
 use domain::actor::Actor;
 use domain::id::RequestId;

@@ -2,7 +2,7 @@
 
 use crate::OrTrouble;
 use crate::desk::Desk;
-use crate::{alerts, bulk, documents, drafts, jottings, throttle};
+use crate::{alerts, bulk, devices, documents, drafts, jottings, throttle};
 use chrono::Duration;
 use domain::refusal::Answer;
 use entity::{Moment, idempotency, otp_challenge, session};
@@ -14,7 +14,7 @@ const KEYS: Duration = Duration::days(90);
 const SECRETS: Duration = Duration::days(2);
 
 /// Removes expired drafts with their files, files of nobody, ended sessions, old codes, counters and keys,
-/// and what officers left half-written.
+/// what officers left half-written, and what strangers sent in the name of devices.
 ///
 /// # Errors
 /// `Trouble`.
@@ -42,6 +42,7 @@ pub async fn sweep(desk: &Desk) -> Answer<()> {
         .or_trouble()?;
     jottings::sweep(&txn, now).await?;
     alerts::sweep(&txn, now).await?;
+    devices::sweep(&txn, now).await?;
     txn.commit().await?;
     throttle::sweep(&desk.database, now - SECRETS).await
 }

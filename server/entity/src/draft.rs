@@ -17,6 +17,8 @@ pub struct Model {
     pub answers: String,
     pub attempt: Option<String>,
     pub idempotency_key: String,
+    /// The officer at whose counter it is filled in; nobody else opens it then.
+    pub assisted_by: Option<Uuid>,
     pub revision: i32,
     pub created_at: Moment,
     pub updated_at: Moment,

@@ -40,6 +40,8 @@ pub fn to_domain(
         deficiency_rounds: unsigned("deficiency_rounds", row.deficiency_rounds)?,
         referrals: referrals.into_iter().map(referral_to_domain).collect::<Result<_, _>>()?,
         inquiries: inquiries.into_iter().map(inquiry_to_domain).collect::<Result<_, _>>()?,
+        // Not of the request but of the hall: whoever asks who may see it reads them too.
+        at_counters: Vec::new(),
         status: from_json("state", &row.state)?,
         revision: unsigned("revision", row.revision).map_err(|_| bad("revision"))?,
     })

@@ -17,6 +17,8 @@ use rust_embed::EmbeddedFile;
 const FOREVER: &str = "public,max-age=31536000,immutable";
 /// Others are asked for again, and mostly answered with `304`.
 const ASK_AGAIN: &str = "no-cache";
+/// The service worker of kiosk and display, which lies below neither page it stands for.
+const WORKER: &str = "kiosk/sw.js";
 
 /// Routes of every file of the build: folders with hashed names, and each remaining file at its own address.
 pub fn routes() -> Router {
@@ -59,6 +61,9 @@ fn answer(name: &str, file: EmbeddedFile, encoding: Option<&'static str>, asked:
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         headers.insert(ETAG, tag);
     }
+    if name == WORKER {
+        headers.insert("service-worker-allowed", HeaderValue::from_static("/"));
+    }
     if let Some(encoding) = encoding {
         headers.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
     }
@@ -88,6 +93,7 @@ fn content_type(name: &str) -> &'static str {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
+        "ogg" => "audio/ogg",
         "png" => "image/png",
         "svg" => "image/svg+xml",
         "txt" => "text/plain; charset=utf-8",
@@ -125,6 +131,19 @@ mod tests {
         let of = |name| answer(name, file(), None, &HeaderMap::new()).headers()[CACHE_CONTROL].clone();
         assert_eq!(of("pkg/citizen.1a/app.js"), FOREVER);
         assert_eq!(of("manifest.webmanifest"), ASK_AGAIN);
+        assert_eq!(of(WORKER), ASK_AGAIN, "browsers look for a new version here");
+    }
+
+    #[test]
+    fn only_the_worker_may_stand_before_addresses_beside_it() {
+        let file = || EmbeddedFile {
+            data: b"x".as_slice().into(),
+            metadata: rust_embed::Metadata::__rust_embed_new([7; 32], None, None),
+        };
+        let allowed =
+            |name| answer(name, file(), None, &HeaderMap::new()).headers().contains_key("service-worker-allowed");
+        assert!(allowed(WORKER));
+        assert!(!allowed("pkg/kiosk.1a/app.js"));
     }
 
     #[tokio::test]

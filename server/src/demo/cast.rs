@@ -34,7 +34,7 @@ const UNITS: [(&str, &str, Option<&str>); 9] = [
 ];
 
 /// Sign-in name, name, role, unit.
-const OFFICERS: [(&str, &str, Role, &str); 41] = [
+const OFFICERS: [(&str, &str, Role, &str); 44] = [
     ("central.desk", "زهرا کاظمی", Role::DeskOfficer, "central-desk"),
     ("central.expert", "سمیرا نادری", Role::Expert, "central-desk"),
     ("central.expert2", "حامد شریفی", Role::Expert, "central-desk"),
@@ -76,6 +76,9 @@ const OFFICERS: [(&str, &str, Role, &str); 41] = [
     ("treatment.registrar", "سهیلا معتمد", Role::Registrar, "treatment"),
     ("treatment.desk2", "داوود پارسا", Role::DeskOfficer, "treatment"),
     ("inspector2", "منصور آذری", Role::Inspector, "inspection"),
+    ("central.counter", "سارا یگانه", Role::CounterClerk, "central-desk"),
+    ("central.counter2", "نیما دلشاد", Role::CounterClerk, "central-desk"),
+    ("health.counter", "مژگان بهرامی", Role::CounterClerk, "health"),
 ];
 
 /// What some are trusted with beside their role: what is confidential or secret.

@@ -10,6 +10,7 @@
 //! | units, desks, staff, citizens | `cast` |
 //! | what citizens type and send along | `filling`, `papers` |
 //! | what happens to a request, and when | `history` |
+//! | places with their counters, and who came there | `in_person` |
 //! | what people say | `words.json` |
 
 mod cast;
@@ -17,6 +18,7 @@ mod citizens;
 mod dice;
 mod filling;
 mod history;
+mod in_person;
 mod made;
 mod papers;
 mod quiet;
@@ -94,8 +96,13 @@ async fn load_some(desk: &Desk, requests: u32) -> Result<Made, CannotLoad> {
     let synchronous = desk.database.relax().await?;
     let made = async {
         let cast = cast::settle(&past).await?;
-        let history = History::new(past.clone(), clock, cast, Dice::new(SEED));
-        history.unfold(now, requests).await
+        let halls = in_person::settle(&past, &cast).await?;
+        let history = History::new(past.clone(), clock.clone(), cast, Dice::new(SEED));
+        let report = history.unfold(now, requests).await?;
+        if requests > 0 {
+            in_person::unfold(&past, &clock, &halls, now, &Dice::new(SEED + 1)).await?;
+        }
+        Ok::<_, CannotLoad>(report)
     }
     .await;
     desk.database.restore(synchronous).await?;

@@ -4,6 +4,7 @@ use super::{Access, Endpoint, Kind, Verb, find};
 use crate::answer::{Refused, see_other, sign_in_first, with_next};
 use crate::house::House;
 use crate::http::error_pages::{accepts_html, closed_for_maintenance, refuse};
+use crate::http::headers::is_refresh;
 use crate::http::limits;
 use crate::http::reference::Reference;
 use crate::pages::TroublePages;
@@ -15,6 +16,7 @@ use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use domain::actor::Actor;
+use domain::in_person::{Device, DeviceKind};
 use domain::session::Side;
 use http_body_util::Limited;
 use server_fns::caller::Caller;
@@ -50,9 +52,18 @@ pub async fn layer(State(gate): State<Gate>, matched: Option<MatchedPath>, reque
 
 /// Lets the asking through when it may.
 async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Next) -> Response {
+    let device = match gate.house.device(request.headers()).await {
+        Ok(device) => device,
+        Err(refusal) => return crate::answer::refused(&refusal),
+    };
+    if let Some(kept) = kept_at_kiosk(endpoint, device.as_ref(), request.uri().path()) {
+        return kept;
+    }
     let side = endpoint.access.side();
+    let looks_again = endpoint.kind == Kind::Watch || (endpoint.method == Verb::Get && is_refresh(request.headers()));
     let found = match endpoint.kind {
-        Kind::Watch => gate.house.session_as_it_is(side, request.headers()).await,
+        _ if endpoint.access == Access::Device => Ok(gate.house.session_of_device(device)),
+        _ if looks_again => gate.house.session_as_it_is(side, request.headers()).await,
         _ => gate.house.session(side, request.headers()).await,
     };
     let session = match found {
@@ -63,7 +74,8 @@ async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Ne
         return turned_away;
     }
     let caller = caller(&gate.house, &session, &request);
-    let shows_flash = endpoint.kind == Kind::Page && caller.flash.is_some() && *request.method() == Method::GET;
+    let shows_flash =
+        endpoint.kind == Kind::Page && !looks_again && caller.flash.is_some() && *request.method() == Method::GET;
     request.extensions_mut().insert(Arc::new(caller));
     request.extensions_mut().insert(session.clone());
     let head = words_refusals(endpoint, &request).then(|| head_of(&mut request));
@@ -79,6 +91,15 @@ async fn through(gate: Gate, endpoint: &Endpoint, mut request: Request, next: Ne
         }
     }
     response
+}
+
+/// A kiosk stands in a hall, and whoever stands before it gets to no other address: the browser that is paired as one is
+/// sent back to its own page.
+fn kept_at_kiosk(endpoint: &Endpoint, device: Option<&Device>, path: &str) -> Option<Response> {
+    let is_kiosk = device.is_some_and(|device| device.kind == DeviceKind::Kiosk);
+    let seen = matches!(endpoint.kind, Kind::Page | Kind::Form | Kind::Answers | Kind::Upload | Kind::Download);
+    let own = |root: &str| path == root || path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
+    (is_kiosk && seen && !own("/kiosk") && !own("/display")).then(|| see_other("/kiosk", None))
 }
 
 /// Whether a refusal of it is worded by a citizen's page: staff forms have their own, and programs want none.
@@ -103,6 +124,7 @@ fn caller(house: &House, session: &Session, request: &Request) -> Caller {
         flash: session.state.flash_for(request.uri().path()),
         pending: session.state.pending.clone(),
         half: session.state.half,
+        key: house.new_key(),
         reference: request.extensions().get::<Reference>().map(|reference| reference.0.clone()),
     }
 }
@@ -114,11 +136,12 @@ fn turn_away(endpoint: &Endpoint, session: &Session, request: &Request) -> Optio
         Access::Citizen => matches!(session.actor, Actor::Citizen(_)),
         Access::HalfStaff => session.state.half.is_some(),
         Access::Staff => matches!(session.actor, Actor::Officer(_)),
+        Access::Device => matches!(session.actor, Actor::Device(_)),
     };
     if admitted {
         return None;
     }
-    let is_script = matches!(endpoint.kind, Kind::Function | Kind::Script | Kind::Watch);
+    let is_script = matches!(endpoint.kind, Kind::Function | Kind::Script | Kind::Watch | Kind::Entries);
     let wants_page = !is_script && (endpoint.method == Verb::Post || accepts_html(request.headers()));
     if !wants_page || accepts_json(request) {
         return Some(refuse(StatusCode::UNAUTHORIZED));
@@ -178,9 +201,10 @@ fn bytes_of(kind: Kind) -> u64 {
         Kind::Form | Kind::Script | Kind::Watch => limits::SMALL_BYTES,
         Kind::Function => limits::FUNCTION_BYTES,
         Kind::Answers | Kind::Upload => limits::UPLOAD_BYTES,
+        Kind::Entries => limits::ENTRIES_BYTES,
     }
 }
 
 fn time_of(kind: Kind) -> Duration {
-    if matches!(kind, Kind::Upload | Kind::Answers) { limits::UPLOAD_TIME } else { limits::ANSWER_TIME }
+    if matches!(kind, Kind::Upload | Kind::Answers | Kind::Entries) { limits::UPLOAD_TIME } else { limits::ANSWER_TIME }
 }

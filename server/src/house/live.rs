@@ -1,6 +1,7 @@
 //! Pages that look on.
 
 use super::House;
+use crate::citizen::Phones;
 use crate::session::token_of;
 use crate::session::{Session, State};
 use crate::staff::Seats;
@@ -75,6 +76,11 @@ impl House {
     /// Places for streams.
     pub fn seats(&self) -> &Seats {
         &self.seats
+    }
+
+    /// Places for phones that follow a ticket.
+    pub fn phones(&self) -> &Phones {
+        &self.phones
     }
 
     /// Cancelled when the program is told to stop: streams would never end by themselves.

@@ -1,6 +1,7 @@
 //! Headers that protect whoever reads the answer.
 
 use axum::extract::{Request, State};
+use axum::http::HeaderMap;
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -28,12 +29,23 @@ pub const FORMS: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; \
      form-action 'self'",
 );
+/// The same, with our own script that keeps the page fresh.
+pub const FRESH: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
+     frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+);
 /// Two years, when people come over HTTPS.
 const HTTPS_ONLY: &str = "max-age=63072000";
 
 /// Whether people reach the desk over HTTPS.
 #[derive(Clone, Copy, Debug)]
 pub struct Https(pub bool);
+
+/// Whether a page looks again by itself (`still.js`): nobody pressed anything, so that it keeps no session alive and is not
+/// told what was left for the person before the screen.
+pub fn is_refresh(headers: &HeaderMap) -> bool {
+    headers.contains_key("x-refresh")
+}
 
 /// Adds the headers that are not there yet.
 pub async fn layer(State(Https(https)): State<Https>, request: Request, next: Next) -> Response {

@@ -1,6 +1,7 @@
 //! How large and how long an asking may be. Listed in the server's README.
 
 use domain::form::limits::FILE_BYTES_MOST;
+use domain::in_person::BATCH_BYTES;
 use std::time::Duration;
 
 /// Bytes of what staff post: an answer of ten thousand letters, percent-encoded, with room.
@@ -11,6 +12,8 @@ pub const SMALL_BYTES: u64 = 64 * 1024;
 pub const PAGE_BYTES: u64 = 2 * 1024 * 1024;
 /// Bytes of one upload: the largest file there may be, and the form around it.
 pub const UPLOAD_BYTES: u64 = FILE_BYTES_MOST + 1024 * 1024;
+/// Bytes of what a kiosk sends at once, sealed, in base64 and with what stands around it.
+pub const ENTRIES_BYTES: u64 = BATCH_BYTES as u64 + 4 * 1024 * 1024;
 
 /// An answer takes no longer than this.
 pub const ANSWER_TIME: Duration = Duration::from_secs(30);

@@ -2,7 +2,7 @@
 
 use super::reply;
 use crate::assets::Manifest;
-use app::{Audience, citizen_shell, kiosk_shell, staff_shell};
+use app::{Audience, citizen_shell, staff_shell};
 use axum::Router;
 use axum::extract::Request;
 use axum::routing::{MethodRouter, get, post};
@@ -14,7 +14,7 @@ use leptos_axum::{
 };
 use leptos_router::SsrMode;
 
-/// Every page of the three audiences, the server functions at `/api/…`, and «not found» in the words of whoever asks.
+/// Every page of citizens and staff, the server functions at `/api/…`, and «not found» in the words of whoever asks.
 ///
 /// `context` runs before each page and each server function, in its reactive owner: `provide_context` there what they
 /// may use (the desk's traits, the caller). The request's head is in the context already, as `axum::http::request::Parts`.
@@ -23,19 +23,19 @@ pub fn routes(manifest: &Manifest, context: impl Fn() + Clone + Send + Sync + 's
         reply::provide();
         context();
     };
-    let (citizen, staff, kiosk) =
-        (manifest.of(Audience::Citizen), manifest.of(Audience::Staff), manifest.of(Audience::Kiosk));
+    let (citizen, staff) = (manifest.of(Audience::Citizen), manifest.of(Audience::Staff));
     let citizen = move || citizen_shell(citizen.clone());
     let staff = move || staff_shell(staff.clone());
-    let kiosk = move || kiosk_shell(kiosk.clone());
 
     let mut router = Router::new();
     // Listing the routes also starts the executor that rendering needs.
-    // Citizen and kiosk pages must be whole without JavaScript, and so are never streamed out of order.
-    for (path, page) in pages(citizen::App, citizen.clone(), context.clone(), Some(SsrMode::Async))
-        .chain(pages(staff::App, staff.clone(), context.clone(), None))
-        .chain(pages(kiosk::App, kiosk.clone(), context.clone(), Some(SsrMode::Async)))
-    {
+    // Citizen pages must be whole without JavaScript, and so are never streamed out of order.
+    for (path, page) in pages(citizen::App, citizen.clone(), context.clone(), Some(SsrMode::Async)).chain(pages(
+        staff::App,
+        staff.clone(),
+        context.clone(),
+        None,
+    )) {
         router = router.route(&path, page);
     }
 
@@ -45,17 +45,10 @@ pub fn routes(manifest: &Manifest, context: impl Fn() + Clone + Send + Sync + 's
         .route("/api/{*function}", post(move |request| handle_server_fns_with_context(functions.clone(), request)));
 
     let citizen = render_app_async_with_context(context.clone(), citizen);
-    let staff = render_app_async_with_context(context.clone(), staff);
-    let kiosk = render_app_async_with_context(context, kiosk);
+    let staff = render_app_async_with_context(context, staff);
     router.fallback(move |request: Request| {
         let path = request.uri().path();
-        if path.starts_with("/desk/") {
-            staff(request)
-        } else if path.starts_with("/kiosk/") {
-            kiosk(request)
-        } else {
-            citizen(request)
-        }
+        if path.starts_with("/desk/") { staff(request) } else { citizen(request) }
     })
 }
 

@@ -6,5 +6,7 @@ mod seats;
 mod stream;
 
 pub use glance::glance;
+pub(in crate::staff) use line::Line;
 pub use seats::{Seat, Seats};
-pub use stream::stream;
+pub(in crate::staff) use stream::told;
+pub use stream::{UNBUFFERED, stream};

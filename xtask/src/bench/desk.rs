@@ -1,16 +1,14 @@
 //! `cargo xtask bench desk`: what an officer waits for, with ten thousand requests and with a million; and what is seen of
 //! it in Chromium.
 
-use super::Options;
+use super::{Options, served};
 use crate::build;
-use crate::process::{Running, cargo, program, run};
-use crate::project::{Profile, kept, root};
+use crate::process::{Running, cargo, run};
+use crate::project::root;
 use crate::serve;
 use crate::tools::postgres::{ADDRESS, Postgres};
 use crate::tools::{debian, node};
-use anyhow::{Context, Result};
-use std::fs;
-use std::net::TcpListener;
+use anyhow::Result;
 use std::path::Path;
 
 /// How many requests there are, where nothing else is asked for.
@@ -58,15 +56,9 @@ fn measure(engine: &str, options: &Options, postgres: Option<&str>) -> Result<()
 /// From case to case in Chromium, among as many requests as were asked for: from the key to the picture.
 fn seen(options: &Options) -> Result<()> {
     debian::ensure("/usr/bin/chromium", "chromium")?;
-    let folder = root().join("end2end");
-    node::install(&folder)?;
-    let binary = build::build(if options.debug { Profile::Dev } else { Profile::Release })?;
-    let data = kept().join("bench-desk");
-    if data.exists() {
-        fs::remove_dir_all(&data)?;
-    }
-    fs::create_dir_all(&data)?;
-    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    node::install(&root().join("end2end"))?;
+    let binary = build::build(options.profile())?;
+    let (data, port) = (served::folder("bench-desk")?, served::free_port()?);
     // The demo's own people first; then the crowd, while nobody serves.
     start(&binary, port, &data)?.kill();
     let count = sizes(options).into_iter().filter(|size| *size <= SEEN).max().unwrap_or(SEEN);
@@ -75,15 +67,9 @@ fn seen(options: &Options) -> Result<()> {
     run(crowd.arg(format!("sqlite:{}", database.display())).arg(count.to_string()))?;
     let _server = start(&binary, port, &data)?;
     println!("-- in Chromium, {count} requests on SQLite");
-    let mut command = program("npx");
-    command.current_dir(&folder).args(["playwright", "test", "--project", "measure"]);
-    run(command.env("PISHKHAN_ADDRESS", format!("http://127.0.0.1:{port}")).env("PISHKHAN_MEASURE", "1"))
+    served::walk("next_case", &format!("http://127.0.0.1:{port}"))
 }
 
 fn start(binary: &Path, port: u16, data: &Path) -> Result<Running> {
-    let log = fs::File::create(data.join("server.log"))?;
-    let mut server = Running::start(serve::demo(binary, port, Some(data)).stdout(log.try_clone()?).stderr(log))?;
-    serve::wait_until_alive(&mut server, port)
-        .with_context(|| fs::read_to_string(data.join("server.log")).unwrap_or_default())?;
-    Ok(server)
+    served::start(&mut serve::demo(binary, port, Some(data)), port, data)
 }

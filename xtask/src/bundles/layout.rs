@@ -29,14 +29,15 @@ impl Audience {
 
     /// Has `#[lazy]` functions. Its `build.rs` asks the linker for what dividing it takes.
     pub fn is_split(self) -> bool {
-        self == Self::Staff
+        self != Self::Citizen
     }
 
-    /// The script that starts the bundle: islands only, or the whole page.
+    /// The script that starts the bundle: islands only, the whole page, or a page of a device.
     pub fn start(self) -> &'static str {
         match self {
-            Self::Citizen | Self::Kiosk => "frontend/start/islands.js",
+            Self::Citizen => "frontend/start/islands.js",
             Self::Staff => "frontend/start/whole.js",
+            Self::Kiosk => "frontend/start/kiosk.js",
         }
     }
 }
@@ -47,6 +48,9 @@ pub struct Manifest {
     pub audiences: BTreeMap<String, Entry>,
     /// Address of the font every page preloads.
     pub font: Option<String>,
+    /// Addresses of what the kiosk's service worker keeps.
+    #[serde(default)]
+    pub precache: Vec<String>,
     /// Every current file, so that the next build knows which have just gone out of use.
     pub files: BTreeSet<String>,
 }

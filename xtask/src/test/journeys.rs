@@ -1,14 +1,12 @@
 //! People's journeys, in Debian's Chromium, against the demo on both databases.
 
 use crate::build::build_for_journeys;
-use crate::process::{Running, program, run};
-use crate::project::{kept, root};
+use crate::process::{program, run};
+use crate::project::root;
 use crate::serve;
 use crate::tools::postgres::Postgres;
 use crate::tools::{debian, node};
-use anyhow::{Context, Result};
-use std::fs;
-use std::net::TcpListener;
+use anyhow::Result;
 use std::path::Path;
 
 /// Starts the demo with empty data on SQLite, then on PostgreSQL, and walks through the journeys on each; those that are
@@ -31,21 +29,8 @@ const LOOK: &str = "@look";
 
 fn walk(binary: &Path, folder: &Path, engine: &str, database: Option<(&str, &str)>) -> Result<()> {
     println!("-- journeys on {engine}");
-    let data = kept().join("journeys").join(engine);
-    if data.exists() {
-        fs::remove_dir_all(&data)?;
-    }
-    fs::create_dir_all(&data)?;
-    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-    let log = fs::File::create(data.join("server.log"))?;
-    let mut server = serve::demo(binary, port, Some(&data));
-    if let Some((database, _)) = database {
-        server.args(["--database", database]);
-    }
-    let mut server = Running::start(server.stdout(log.try_clone()?).stderr(log))?;
-    serve::wait_until_alive(&mut server, port)
-        .with_context(|| fs::read_to_string(data.join("server.log")).unwrap_or_default())?;
-    let address = format!("http://127.0.0.1:{port}");
+    let (_server, address) =
+        serve::afresh(binary, &format!("journeys/{engine}"), database.map(|(journeys, _)| journeys))?;
     let mut journeys = program("npx");
     journeys.current_dir(folder).args(["playwright", "test"]).env("PISHKHAN_ADDRESS", address);
     // For the one that kills a server: its own, with a database of its own.

@@ -8,6 +8,7 @@ pub mod one_time_code;
 pub mod print;
 pub mod reveal;
 mod shrink;
+pub mod ticket;
 mod upload_one;
 mod upload_row;
 pub mod uploads;

@@ -27,16 +27,32 @@ pub(super) fn files_input(
         max_bytes: rule.max_bytes,
         max_count: rule.max_count,
     };
+    let documents = if filled.is_at_counter() { "/desk/documents" } else { "/documents" };
     let files: Vec<StoredFile> = filled
         .files(path)
         .into_iter()
         .map(|file| {
             let id = file.document.to_string();
-            let href = Some(format!("/documents/{id}"));
+            let href = Some(format!("{documents}/{id}"));
             let pictured = file.media_type.starts_with("image/") && file.size <= MOST_FOR_PICTURE;
             StoredFile { id, name: file.name, bytes: file.size, state: FileState::Ready, href, pictured }
         })
         .collect();
+    if filled.is_at_counter() {
+        return view! {
+            <FileInput
+                name=path.to_string()
+                label=field.label.clone()
+                limits
+                hint=OptionalText(field.hint.as_deref().map(sentence))
+                error=OptionalText(error)
+                files
+                optional=field.optional
+                camera=true
+            />
+        }
+        .into_any();
+    }
     let address = format!("/drafts/{}/files/{}/{path}", filled.draft(), filled.page().page.key);
     view! {
         // The script reads everything from here, words too: nothing of it is in the bundle.

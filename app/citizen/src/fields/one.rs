@@ -34,6 +34,13 @@ impl Fields<'_> {
         let input = match reveal::of_field(self.filled, self.fields, self.within, field) {
             Shown::Never => return ().into_any(),
             Shown::Always => self.input(field, &path),
+            // Without a bundle it comes when the form is kept, or sent without it.
+            Shown::When { now, .. } if self.filled.is_at_counter() => {
+                if !now {
+                    return ().into_any();
+                }
+                self.input(field, &path)
+            }
             Shown::When { expression, now } => {
                 let class = if now { "revealed" } else { "revealed revealed--not" };
                 view! { <div class=class data-shown-when=expression>{self.input(field, &path)}</div> }.into_any()
@@ -86,6 +93,9 @@ impl Fields<'_> {
             FieldKind::Phone => line(TextKind::Telephone, Some(12), words::phone_hint(), "tel"),
             FieldKind::Email => line(TextKind::Email, None, "", "email"),
             FieldKind::Sheba => line(TextKind::Code, Some(26), words::sheba_hint(), "off"),
+            FieldKind::LongText(rule) if self.filled.is_at_counter() => {
+                view! { <TextArea name label hint error value max=rule.max optional rows=3/> }.into_any()
+            }
             FieldKind::LongText(rule) => view! {
                 <div data-counted="" data-left=words::characters_left() data-over=words::characters_over()>
                     <TextArea name label hint error value max=rule.max optional/>
@@ -120,6 +130,9 @@ impl Fields<'_> {
             }
             FieldKind::ProvinceCity => {
                 let (province, city) = (part("province"), part("city"));
+                if self.filled.is_at_counter() {
+                    return view! { <PlaceInput name label hint error province city optional/> }.into_any();
+                }
                 view! { <PlaceInput name label hint error province city optional/> <Cities/> }.into_any()
             }
             FieldKind::Files(rule) => files_input(self.filled, field, rule, path, error.0),

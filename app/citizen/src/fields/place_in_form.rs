@@ -9,11 +9,23 @@ use domain::id::DraftId;
 /// A question page with what was typed into it.
 pub(crate) struct Filled {
     page: DraftPage,
+    /// A clerk fills it in at a counter, where no bundle comes alive.
+    at_counter: bool,
 }
 
 impl Filled {
     pub fn new(page: DraftPage) -> Self {
-        Self { page }
+        Self { page, at_counter: false }
+    }
+
+    /// The same page as a clerk fills it in.
+    #[cfg(feature = "ssr")]
+    pub fn at_counter(page: DraftPage) -> Self {
+        Self { page, at_counter: true }
+    }
+
+    pub fn is_at_counter(&self) -> bool {
+        self.at_counter
     }
 
     pub fn page(&self) -> &DraftPage {

@@ -22,24 +22,11 @@ pub(crate) fn AnswerSheet() -> impl IntoView {
 fn shown(response: ResponseView) -> Page {
     let here = format!("/requests/{}", response.code);
     let title = format!("{} {}", receipt::answer_title(), digits(&response.number));
-    let rows = rows(&response);
-    let attachments = (!response.attachments.is_empty()).then(|| {
-        let items = response.attachments.iter().map(attachment).collect_view();
-        view! { <Section title=receipt::attachments()><ul class="plain-list">{items}</ul></Section> }
-    });
-    let next = (!response.next_step.is_empty()).then(|| {
-        view! { <Section title=words::next_step()><Paragraphs text=digits(&response.next_step)/></Section> }
-    });
-    let basis = (!response.legal_basis.is_empty()).then(|| {
-        view! { <Section title=words::legal_basis()><Paragraphs text=digits(&response.legal_basis)/></Section> }
-    });
+    let agency = response.agency.name.clone();
     let object = response.may_object.then(|| {
         view! {
             <ButtonLink href=format!("{here}/object") kind=ButtonKind::Secondary>{words::object()}</ButtonLink>
         }
-    });
-    let until = response.may_object.then(|| {
-        view! { <p>{words::objection_until(dates::moment(response.objection_until))}</p> }
     });
     let survey = response.survey.clone().map(|href| {
         view! { <ButtonLink href=href>{words::give_opinion()}</ButtonLink> }
@@ -47,20 +34,8 @@ fn shown(response: ResponseView) -> Page {
     Page::new(
         title,
         view! {
-            <PageHeading title=receipt::answer_title() caption=response.agency.name.clone()/>
-            <div class="sheet">
-                <SummaryList rows dense=true/>
-                <Section title=receipt::answer_text()><Paragraphs text=digits(&response.text)/></Section>
-                {basis}
-                {next}
-                {attachments}
-                <p>{list([receipt::signed_by(&response.signer), response.unit_title.clone()])}</p>
-                <Section title=receipt::objection_route()>
-                    {until}
-                    <Paragraphs text=digits(&response.complaint_route)/>
-                </Section>
-                <Qr svg=response.qr address=format!("/requests/{}", response.code)/>
-            </div>
+            <PageHeading title=receipt::answer_title() caption=agency/>
+            {sheet(response)}
             <ButtonGroup>
                 {survey}
                 {object}
@@ -73,6 +48,40 @@ fn shown(response: ResponseView) -> Page {
         },
     )
     .back(here)
+}
+
+/// What is printed, wherever it is printed.
+pub(crate) fn sheet(response: ResponseView) -> AnyView {
+    let rows = rows(&response);
+    let attachments = (!response.attachments.is_empty()).then(|| {
+        let items = response.attachments.iter().map(attachment).collect_view();
+        view! { <Section title=receipt::attachments()><ul class="plain-list">{items}</ul></Section> }
+    });
+    let next = (!response.next_step.is_empty()).then(|| {
+        view! { <Section title=words::next_step()><Paragraphs text=digits(&response.next_step)/></Section> }
+    });
+    let basis = (!response.legal_basis.is_empty()).then(|| {
+        view! { <Section title=words::legal_basis()><Paragraphs text=digits(&response.legal_basis)/></Section> }
+    });
+    let until = response.may_object.then(|| {
+        view! { <p>{words::objection_until(dates::moment(response.objection_until))}</p> }
+    });
+    view! {
+        <div class="sheet">
+            <SummaryList rows dense=true/>
+            <Section title=receipt::answer_text()><Paragraphs text=digits(&response.text)/></Section>
+            {basis}
+            {next}
+            {attachments}
+            <p>{list([receipt::signed_by(&response.signer), response.unit_title.clone()])}</p>
+            <Section title=receipt::objection_route()>
+                {until}
+                <Paragraphs text=digits(&response.complaint_route)/>
+            </Section>
+            <Qr svg=response.qr address=format!("/requests/{}", response.code)/>
+        </div>
+    }
+    .into_any()
 }
 
 fn rows(response: &ResponseView) -> Vec<SummaryRow> {

@@ -1,12 +1,13 @@
-//! `/me`: the person's requests and drafts.
+//! `/me`: the person's requests, drafts and appointments.
 
 use crate::frame::Page;
-use components::text::{citizen as words, common, dates, receipt};
+use components::text::{appointment, citizen as words, common, dates, receipt};
 use components::{
     Button, ButtonKind, Code, DraftTag, EmptyState, InstantView, PageHeading, PostForm, Section, StatusTag,
     TrackingCodeView, Untranslated,
 };
 use domain::draft::DraftCard;
+use domain::in_person::AppointmentView;
 use domain::jalali::JalaliDate;
 use domain::tracking::{Mine, RequestCard};
 use leptos::prelude::*;
@@ -14,15 +15,23 @@ use server_fns::session::Viewer;
 
 #[component]
 pub(crate) fn Me() -> impl IntoView {
-    crate::load::own_page(server_fns::service_requests::mine(), shown)
+    let load = async {
+        let mine = server_fns::service_requests::mine().await?;
+        Ok((mine, server_fns::appointments::mine().await?))
+    };
+    crate::load::own_page(load, shown)
 }
 
-fn shown(mine: Mine, _: &Viewer) -> Page {
+fn shown((mine, appointments): (Mine, Vec<AppointmentView>), _: &Viewer) -> Page {
     let Mine { mobile, requests, drafts } = mine;
     let empty = requests.is_empty();
     let drafts = (!drafts.is_empty()).then(|| {
         let items = drafts.into_iter().map(|card| view! { <DraftItem card/> }).collect_view();
         view! { <Section title=words::my_drafts()><ul class="link-list">{items}</ul></Section> }
+    });
+    let appointments = (!appointments.is_empty()).then(|| {
+        let items = appointments.into_iter().map(|own| view! { <AppointmentItem own/> }).collect_view();
+        view! { <Section title=appointment::own()><ul class="link-list">{items}</ul></Section> }
     });
     let requests = if empty {
         view! {
@@ -39,6 +48,7 @@ fn shown(mine: Mine, _: &Viewer) -> Page {
         words::my_requests(),
         view! {
             <PageHeading title=words::my_requests()/>
+            {appointments}
             {drafts}
             <Section title=words::sent_requests()>{requests}</Section>
             <Section title=words::signed_in_as()>
@@ -47,6 +57,19 @@ fn shown(mine: Mine, _: &Viewer) -> Page {
             </Section>
         },
     )
+}
+
+#[component]
+fn AppointmentItem(own: AppointmentView) -> impl IntoView {
+    let AppointmentView { appointment: booked, place_title, service_title, .. } = own;
+    view! {
+        <li class="link-list__item">
+            <a class="link-list__link" href=format!("/appointments/{}", booked.id)><InstantView at=booked.at/></a>
+            <p class="link-list__meta"><Untranslated text=service_title/></p>
+            <p class="link-list__meta"><Untranslated text=place_title/></p>
+            <p class="link-list__meta">{appointment::code()} ": " <Code text=booked.code/></p>
+        </li>
+    }
 }
 
 #[component]

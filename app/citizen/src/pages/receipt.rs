@@ -23,11 +23,11 @@ pub(crate) fn ReceiptSheet() -> impl IntoView {
 fn shown(receipt: Receipt) -> Page {
     let back = format!("/requests/{}", receipt.code);
     let title = format!("{} {}", words_of_receipt::title(), digits(&receipt.code));
-    let rows = rows(&receipt);
+    let agency = receipt.agency.name.clone();
     Page::new(
         title,
         view! {
-            <PageHeading title=words_of_receipt::title() caption=receipt.agency.name.clone()/>
+            <PageHeading title=words_of_receipt::title() caption=agency/>
             <p class="no-print">
                 <button class="button button--secondary" type="button" data-print-button="" hidden=true>
                     <Icon glyph=Glyph::Print/>
@@ -35,15 +35,24 @@ fn shown(receipt: Receipt) -> Page {
                 </button>
             </p>
             <PrintButton/>
-            <div class="sheet">
-                <p class="sheet__code">{words_of_receipt::tracking_code()} " " <TrackingCodeView code=receipt.code.to_string() large=true/></p>
-                <SummaryList rows dense=true/>
-                <p>{words_of_receipt::verify()}</p>
-                <Qr svg=receipt.qr address=receipt.address/>
-            </div>
+            {sheet(receipt)}
         },
     )
     .back(back)
+}
+
+/// What is printed, wherever it is printed.
+pub(crate) fn sheet(receipt: Receipt) -> AnyView {
+    let rows = rows(&receipt);
+    view! {
+        <div class="sheet">
+            <p class="sheet__code">{words_of_receipt::tracking_code()} " " <TrackingCodeView code=receipt.code.to_string() large=true/></p>
+            <SummaryList rows dense=true/>
+            <p>{words_of_receipt::verify()}</p>
+            <Qr svg=receipt.qr address=receipt.address/>
+        </div>
+    }
+    .into_any()
 }
 
 fn rows(receipt: &Receipt) -> Vec<SummaryRow> {

@@ -9,17 +9,24 @@ use components::{
     Untranslated,
 };
 use domain::catalogue::ServicePage;
-use domain::service::{InfoPackage, Law, ServiceDefinition};
+use domain::in_person::Place;
+use domain::service::{InfoPackage, Law, ServiceDefinition, ServiceKey};
 use leptos::prelude::*;
+use server_fns::AppError;
 use server_fns::session::Viewer;
 
 #[component]
 pub(crate) fn Service() -> impl IntoView {
-    let key = param("id");
-    crate::load::page(async move { server_fns::catalogue::service(key?).await }, shown)
+    let key = param::<ServiceKey>("id");
+    let load = async move {
+        let key = key?;
+        let page = server_fns::catalogue::service(key.clone()).await?;
+        Ok::<_, AppError>((page, server_fns::appointments::places(key).await?))
+    };
+    crate::load::page(load, shown)
 }
 
-fn shown(page: ServicePage, _: &Viewer) -> Page {
+fn shown((page, booked_at): (ServicePage, Vec<Place>), _: &Viewer) -> Page {
     let ServicePage { agency, definition, stage_units, desk_title, promise_if_sent_now, .. } = page;
     let identity = identity_rows(&definition, &desk_title);
     let ServiceDefinition { key, title, summary, description, category, info, fees, stages, .. } = definition;
@@ -47,7 +54,7 @@ fn shown(page: ServicePage, _: &Viewer) -> Page {
             <Section title=words::cost() id="cost"><Fees fees/></Section>
             <Section title=words::needs_visit()><p>{visits(&info.visits)}</p></Section>
             {(!inquiries.is_empty()).then(|| view! { <Section title=words::inquiries()><Inquiries inquiries/></Section> })}
-            <Section title=words::where_to_go()><Places places hours=office_hours/></Section>
+            <Section title=words::where_to_go()><Places places hours=office_hours/> <BookAt service=key places=booked_at/></Section>
             {responsible
                 .map(|person| view! { <Section title=words::responsible_person()><ResponsibleContact person/></Section> })}
             <Section title=words::how_to_complain()><Complaint route=complaint agency_route=agency.complaint_route/></Section>

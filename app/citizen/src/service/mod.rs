@@ -1,5 +1,6 @@
 //! What is said of services: lists, and the parts of the information package (guide no. 2, step 4).
 
+mod booking;
 mod contact;
 mod cost;
 mod documents;
@@ -7,6 +8,7 @@ mod list;
 mod names;
 mod time;
 
+pub(crate) use booking::BookAt;
 pub(crate) use contact::{Complaint, Places, ResponsibleContact, WebLink};
 pub(crate) use cost::Fees;
 pub(crate) use documents::{DocumentsNeeded, Inquiries};

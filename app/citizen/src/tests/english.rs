@@ -1,5 +1,6 @@
 //! Every page in English: nothing in it is Persian but what is kept in Persian, and that says so.
 
+use super::appointments;
 use super::samples::*;
 use super::sent::*;
 use crate::App;
@@ -114,6 +115,21 @@ async fn pages_of_a_request_are_english() {
     let desk = Pretend { response: Some(response()), ..of_request(request()) };
     for page in ["receipt", "answer", "object"] {
         english(Visit::applicant(desk.clone()), &format!("{here}/{page}")).await;
+    }
+}
+
+#[tokio::test]
+async fn pages_of_an_appointment_are_english() {
+    let days = "/queue/central/appointment/health-card";
+    for page in ["/queue/central/appointment", days] {
+        english(Visit::stranger(appointments::desk()), page).await;
+    }
+    let own = "/appointments/00000000-0000-0000-0000-000000000005";
+    for page in ["/1405-09-07", "/1405-09-07/1200", "/1405-09-07/1230"].map(|rest| format!("{days}{rest}")) {
+        english(Visit::applicant(appointments::with_own()), &page).await;
+    }
+    for page in [own.to_owned(), format!("{own}?cancel=1")] {
+        english(Visit::applicant(appointments::with_own()), &page).await;
     }
 }
 

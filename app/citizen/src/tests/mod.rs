@@ -1,9 +1,11 @@
 //! Pages drawn to HTML against a pretend desk, each in its states.
 
+mod appointments;
 mod catalogue;
 mod drafts;
 mod english;
 mod following;
+mod queue;
 mod samples;
 mod sent;
 mod trouble;

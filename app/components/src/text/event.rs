@@ -6,6 +6,8 @@ use super::{names, secretariat, texts};
 
 texts! {
     submitted(channel): "درخواست رسید ({channel})" | "Request received ({channel})";
+    submitted_at_counter: "در باجه ثبت شد؛ اصل مدرک شناسایی دیده شد" |
+        "Registered at a counter; the original of the identity paper was seen";
     accepted(letter): "تأیید شد و با شمارهٔ {letter} در دبیرخانه ثبت شد" | "Accepted and registered as {letter}";
     deficient: "نیازمند تکمیل اعلام شد" | "Needs completing";
     resubmitted: "موردهای خواسته‌شده کامل و دوباره فرستاده شد" | "The items were completed and sent again";
@@ -91,6 +93,7 @@ pub fn staff(event: &EventKind) -> String {
             });
             return referred_to_more(first, super::list(others));
         }
+        EventKind::Submitted { identity_seen: true, .. } => return submitted_at_counter().to_owned(),
         // Staff see who it is in any case.
         EventKind::AgencyAsked { agency, .. } => return agency_asked_by_name(agency),
         EventKind::InquiryAnswered { agency, .. } => return agency_answered_by_name(agency),

@@ -2,11 +2,12 @@
 //! addresses stay in ASCII digits so that a copy of them works anywhere; dates are words.
 
 use domain::alert::{AlertKind, Digest};
+use domain::in_person::{Appointment, TicketNumber};
 use domain::jalali::JalaliDate;
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
 
-use super::{Lang, alert, dates, in_language, texts};
+use super::{Lang, alert, dates, in_language, queue, texts};
 
 texts! {
     one_time_code: "کد ورود شما" | "Your sign-in code";
@@ -27,6 +28,11 @@ texts! {
     objected: "اعتراض شما ثبت شد." | "Your objection was recorded.";
     reopened: "رسیدگی به درخواست شما از سر گرفته شد." | "Your request was reopened.";
     lapsed: "مهلت تکمیل درخواست شما گذشت." | "The time to complete your request has passed.";
+    near_next(number, place): "نوبت {number} در {place}: نفر بعد شمایید." | "Number {number} at {place}: you are next.";
+    near_ahead(number, place, ahead): "نوبت {number} در {place}: {ahead} نفر تا نوبت شما." |
+        "Number {number} at {place}: {ahead} before you.";
+    appointment(place, when): "وقت شما در {place}: {when}." | "Your appointment at {place}: {when}.";
+    appointment_code: "کد مراجعه" | "Code to say there";
     withdrawn: "انصراف شما از درخواست ثبت شد." | "Your request was withdrawn.";
 }
 
@@ -50,6 +56,24 @@ impl Wording for Messages {
         in_language(Lang::Fa, || {
             let sum = alert::sms_sum(digest.overdue, digest.due_today, digest.unread);
             format!("{agency}\n{sum}\n{address}")
+        })
+    }
+
+    fn near(&self, number: &TicketNumber, ahead: u32, place: &str, agency: &str, address: &str) -> String {
+        in_language(Lang::Fa, || {
+            let number = format!("{}{}", queue::letter(&number.letter), queue::number_of(number));
+            let first = match ahead {
+                0 => near_next(number, place),
+                ahead => near_ahead(number, place, super::digits(ahead)),
+            };
+            format!("{agency}\n{first}\n{address}")
+        })
+    }
+
+    fn appointment(&self, booked: &Appointment, place: &str, agency: &str, address: &str) -> String {
+        in_language(Lang::Fa, || {
+            let first = appointment(place, dates::moment(booked.at));
+            format!("{agency}\n{first}\n{}: {}\n{address}", appointment_code(), booked.code)
         })
     }
 
@@ -90,8 +114,10 @@ fn worded(notice: &Notice, facts: &MessageFacts) -> String {
 
 #[cfg(test)]
 mod tests {
+    use domain::in_person::{Appointment, AppointmentState, TicketNumber};
     use domain::message::{MessageFacts, Wording};
     use domain::request::Notice;
+    use domain::service::ServiceKey;
     use domain::tracking_code::TrackingCode;
 
     use super::Messages;
@@ -130,6 +156,31 @@ mod tests {
             (Messages.notice(&Notice::Received, &facts), Messages.code("123456", "desk.example.ir"))
         });
         assert_eq!(of_english_page, persian);
+    }
+
+    #[test]
+    fn whose_turn_is_near_is_told_how_many_are_before_them() {
+        let number = TicketNumber { letter: "ا".to_owned(), number: 12 };
+        let near = |ahead| Messages.near(&number, ahead, "میز مرکزی", "سازمان نمونه", "https://desk.example.ir/q/x");
+        assert!(near(3).contains("الف۰۱۲ در میز مرکزی: ۳ نفر تا نوبت شما"), "{}", near(3));
+        assert!(near(0).contains("نفر بعد شمایید") && near(0).ends_with("/q/x"), "{}", near(0));
+    }
+
+    #[test]
+    fn an_appointment_is_told_with_its_day_time_and_code() {
+        let id = "018f4d5e-7c3a-7b1e-9d2f-0123456789ab";
+        let booked = Appointment {
+            id: id.parse().unwrap(),
+            place: id.parse().unwrap(),
+            line: id.parse().unwrap(),
+            service: ServiceKey::parse("health-card").unwrap(),
+            at: "2026-11-28T08:00:00Z".parse().unwrap(),
+            code: "048213".to_owned(),
+            state: AppointmentState::Booked,
+        };
+        let told = Messages.appointment(&booked, "میز مرکزی", "سازمان نمونه", "https://desk.example.ir/appointments/1");
+        assert!(told.contains("وقت شما در میز مرکزی: شنبه ۷ آذر ۱۴۰۵، ساعت ۱۱:۳۰."), "{told}");
+        assert!(told.contains(": 048213\n") && told.ends_with("/appointments/1"), "{told}");
     }
 
     #[test]

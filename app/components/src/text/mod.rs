@@ -28,7 +28,8 @@ macro_rules! areas {
 
 areas! {
     alert,
-    case, citizen, common, dates, event, form, hand, inquiry, kiosk, ledger, live, messages, names, places, problem, query, receipt, refusal, secretariat, staff,
+    appointment, counter, halls, kiosk_setup, queue,
+    case, citizen, common, dates, devices, event, form, hand, inquiry, kiosk, kiosk_forms, ledger, live, messages, names, places, problem, query, receipt, refusal, reports, secretariat, staff,
     status, survey, work,
 }
 

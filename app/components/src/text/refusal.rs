@@ -67,6 +67,14 @@ texts! {
     too_late: "انجام آغاز شده است و دیگر واگردانده نمی‌شود" | "It has begun and cannot be undone any more";
     too_many_views(most): "تا {most} نما نگه داشته می‌شود؛ یکی را بردارید و دوباره ذخیره کنید" |
         "Up to {most} views are kept; remove one and save again";
+    place_closed: "این محل اکنون بسته است" | "This place is closed now";
+    line_full: "نوبت‌های امروز این صف تمام شده است" | "This line has no more numbers today";
+    counter_taken: "همکار دیگری پشت این باجه نشسته است" | "A colleague sits at this counter";
+    no_counter: "نخست پشت یک باجه بنشینید" | "Sit down at a counter first";
+    visit_open: "نخست کار کسی را که پشت باجه است پایان دهید" | "Finish with the person at the counter first";
+    nobody_waits: "کسی در صف‌های این باجه نیست" | "Nobody waits in the lines of this counter";
+    identity_not_seen: "اصل مدرک هویتی را ببینید و نشان آن را بگذارید" | "See the original identity paper and tick the box";
+    slot_taken: "این وقت گرفته شده است؛ وقت دیگری برگزینید" | "That time is taken; choose another";
     code_or_mobile_wrong: "کد رهگیری و شمارهٔ همراه با هم جور نیستند" | "The tracking code and mobile number do not match";
 }
 
@@ -108,6 +116,14 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::AlreadyAnswered => already_answered(),
         Refusal::NoRoom => no_room(),
         Refusal::NoCalendar => no_calendar(),
+        Refusal::PlaceClosed => place_closed(),
+        Refusal::LineFull => line_full(),
+        Refusal::CounterTaken => counter_taken(),
+        Refusal::NoCounter => no_counter(),
+        Refusal::VisitOpen => visit_open(),
+        Refusal::NobodyWaits => nobody_waits(),
+        Refusal::IdentityNotSeen => identity_not_seen(),
+        Refusal::SlotTaken => slot_taken(),
         Refusal::Trouble => common::server_trouble_title(),
         Refusal::NameMissing => name_missing(),
         Refusal::MacroNameMissing => macro_name_missing(),

@@ -2,7 +2,7 @@
 
 mod table;
 
-pub use table::{CITIZEN, STAFF};
+pub use table::{AT_COUNTERS, CITIZEN, STAFF};
 
 use crate::actor::{Actor, Role};
 use serde::{Deserialize, Serialize};
@@ -102,13 +102,15 @@ pub enum Relation {
     AtRegistry,
     /// A registry (دبیرخانه) of a unit where the role is held.
     OwnRegistry,
+    /// It was opened by its code in a visit that the officer serves at a counter now, in a unit where the role is held.
+    AtCounter,
     Any,
 }
 
 /// Whether `actor` may do `action`, given how they stand to the thing.
 pub fn may(actor: &Actor, action: Action, has: impl Fn(Relation, Option<Role>) -> bool) -> bool {
     match actor {
-        Actor::Anonymous => false,
+        Actor::Anonymous | Actor::Device(_) => false,
         Actor::System => true,
         Actor::Citizen(_) => CITIZEN.iter().any(|(allowed, relation)| *allowed == action && has(*relation, None)),
         Actor::Officer(_) => STAFF.iter().any(|(roles, actions, relation)| {

@@ -16,6 +16,8 @@ pub const CITIZEN: &[(Action, Relation)] = &[
     (Action::ReceiveResponse, Relation::OwnRequest),
 ];
 
+/// Who may sit at a counter of their unit's desk.
+pub const AT_COUNTERS: &[Role] = &[Role::DeskOfficer, Role::CounterClerk];
 const EVERY_WORKER: &[Role] = &[Role::DeskOfficer, Role::Expert, Role::Approver, Role::Registrar];
 
 /// What staff may do: any of the roles, any of the actions, in this relation.
@@ -79,5 +81,18 @@ pub const STAFF: &[(&[Role], &[Action], Relation)] = &[
     ),
     (EVERY_WORKER, &[Action::View, Action::ViewDocument, Action::Note], Relation::CopiedToMe),
     (EVERY_WORKER, &[Action::RecallReferral], Relation::SentByMe),
+    // What a visit calls for: to look, to tell what is missing and take it, to confirm what they came for, to hand over.
+    (
+        AT_COUNTERS,
+        &[
+            Action::View,
+            Action::ViewDocument,
+            Action::Resubmit,
+            Action::ConfirmCitizenActed,
+            Action::Deliver,
+            Action::Note,
+        ],
+        Relation::AtCounter,
+    ),
     (&[Role::Inspector], &[Action::View, Action::ViewDocument, Action::Reopen, Action::Note], Relation::Any),
 ];

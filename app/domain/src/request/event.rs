@@ -52,7 +52,7 @@ impl By {
         match actor {
             Actor::Citizen(citizen) => By::Citizen { person: citizen.id },
             Actor::Officer(officer) => By::Officer { id: officer.id, name: officer.name.clone(), on_behalf_of: None },
-            Actor::System | Actor::Anonymous => By::System,
+            Actor::System | Actor::Anonymous | Actor::Device(_) => By::System,
         }
     }
 }
@@ -72,6 +72,9 @@ pub struct AlsoReferred {
 pub enum EventKind {
     Submitted {
         channel: Channel,
+        /// At a counter the original of the applicant's identity paper was seen.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        identity_seen: bool,
     },
     Accepted {
         letter: String,

@@ -52,6 +52,7 @@ mod send_back_acceptance;
 mod standing;
 mod status;
 mod submit;
+mod submit_at_counter;
 mod time_ledger;
 mod transfer;
 mod waiting;
@@ -145,9 +146,19 @@ pub struct ServiceRequest {
     pub deficiency_rounds: u32,
     pub referrals: Vec<Referral>,
     pub inquiries: Vec<Inquiry>,
+    /// Visits at counters in which it was opened by its code and that go on now.
+    pub at_counters: Vec<AtCounter>,
     pub status: Status,
     /// Grows by one with every event; the guard against two hands at once.
     pub revision: u32,
+}
+
+/// A visit in which a case lies open before a clerk: it was opened by its code, and the ticket is at their counter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AtCounter {
+    pub officer: OfficerId,
+    /// The unit of the counter's place.
+    pub unit: UnitId,
 }
 
 /// What a verb decided: the request as it is from now on, what happened, and whom to tell.

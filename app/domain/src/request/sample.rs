@@ -1,6 +1,6 @@
 //! People, a plan and a request for the tests of the verbs.
 
-use super::{Accept, Applicant, AskAgency, Channel, ServiceRequest, Submit};
+use super::{Accept, Applicant, AskAgency, AtCounter, Channel, ServiceRequest, Submit};
 use crate::Instant;
 use crate::actor::{Actor, Citizen, Grant, Officer, Role};
 use crate::calendar::Calendar;
@@ -83,12 +83,23 @@ pub fn registrar() -> Officer {
     officer(9, &[(Role::Registrar, DESK_UNIT)])
 }
 
+/// Serves people at a counter of another unit, where cases are opened by their code.
+pub fn counter_clerk() -> Officer {
+    officer(10, &[(Role::CounterClerk, OTHER_UNIT)])
+}
+
+/// The visit in which a case lies open before [`counter_clerk`].
+pub fn at_counter() -> AtCounter {
+    AtCounter { officer: counter_clerk().id, unit: OTHER_UNIT }
+}
+
 /// Everybody who tries things in the model test.
 pub fn everybody() -> Vec<Actor> {
     let staff = [clerk(), other_clerk(), expert(), colleague(), approver(), inspector(), administrator()];
     let mut everybody: Vec<Actor> = staff.into_iter().map(Actor::Officer).collect();
     everybody.push(Actor::Officer(delegate()));
     everybody.push(Actor::Officer(registrar()));
+    everybody.push(Actor::Officer(counter_clerk()));
     everybody.extend([citizen(1), citizen(2), Actor::Anonymous, Actor::System]);
     everybody
 }

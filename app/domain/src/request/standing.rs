@@ -47,6 +47,8 @@ impl ServiceRequest {
     fn lets(&self, acting: Acting, action: Action) -> bool {
         let held = |relation, role: Option<Role>| match (acting.citizen(), acting.officer()) {
             (Some(citizen), _) => relation == Relation::OwnRequest && citizen.id == self.applicant.person,
+            // A visit is at the counter of whoever sits there, not of those for whom they stand in.
+            _ if relation == Relation::AtCounter && acting.absent().is_some() => false,
             (_, Some(officer)) => role.is_some_and(|role| self.relates(officer, relation, role)),
             _ => false,
         };
@@ -72,6 +74,10 @@ impl ServiceRequest {
                 waits && officer.holds(role, self.desk_unit) && self.is_open_in(officer, self.desk_unit)
             }
             Relation::OwnRegistry => false,
+            Relation::AtCounter => self.at_counters.iter().any(|visit| {
+                let serves = visit.officer == officer.id && officer.holds(role, visit.unit);
+                serves && self.is_open_in(officer, visit.unit)
+            }),
             Relation::Held => match self.owner() {
                 Some(owner) => owner == officer.id && granted,
                 None => officer.holds(role, self.unit()) && self.is_open_in(officer, self.unit()),

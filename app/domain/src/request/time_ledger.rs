@@ -113,7 +113,7 @@ mod tests {
     fn each_unit_answers_for_its_own_time_and_the_citizen_for_theirs() {
         let until = morning();
         let events = [
-            event(0, DESK_UNIT, EventKind::Submitted { channel: Channel::Web }),
+            event(0, DESK_UNIT, EventKind::Submitted { channel: Channel::Web, identity_seen: false }),
             event(10, DESK_UNIT, EventKind::Noted { words: String::new() }),
             event(30, DESK_UNIT, EventKind::MarkedDeficient { items: vec![], words: String::new(), until }),
             event(50, DESK_UNIT, EventKind::Resubmitted { fields: vec![] }),
@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn after_the_end_no_time_goes_by() {
         let events = [
-            event(0, DESK_UNIT, EventKind::Submitted { channel: Channel::Web }),
+            event(0, DESK_UNIT, EventKind::Submitted { channel: Channel::Web, identity_seen: false }),
             event(20, DESK_UNIT, EventKind::Withdrawn),
         ];
         assert_eq!(told(&events, DESK_UNIT), [(DESK_UNIT, Held::Running, 20, false)]);

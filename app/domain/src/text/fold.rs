@@ -1,8 +1,7 @@
 //! The fold for storage: one spelling for what looks and reads the same.
 
 use super::ZWNJ;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use super::normal_form::{Form, is_mark, normal};
 
 const ARABIC_YEH: char = '\u{064A}';
 const ALEF_MAKSURA: char = '\u{0649}';
@@ -25,7 +24,9 @@ fn without_presentation_forms(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => out.extend(std::iter::once(c).nfkc()),
+            '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
+                out.push_str(&normal(c.encode_utf8(&mut [0; 4]), Form::Nfkc))
+            }
             _ => out.push(c),
         }
     }
@@ -79,7 +80,7 @@ fn tidy(chars: impl Iterator<Item = char>) -> String {
                         out.extend(std::iter::repeat_n('\n', breaks));
                     } else if space {
                         out.push(' ');
-                    } else if half_space && c.is_alphanumeric() && !is_combining_mark(c) {
+                    } else if half_space && c.is_alphanumeric() && !is_mark(c) {
                         out.push(ZWNJ);
                     }
                 }
@@ -93,9 +94,10 @@ fn tidy(chars: impl Iterator<Item = char>) -> String {
 
 /// NFC with Persian yeh and kaf. Yeh passes through its Arabic form, the only one that composes with hamza to ئ.
 fn compose(text: &str) -> String {
-    text.chars()
-        .map(|c| if matches!(c, PERSIAN_YEH | ALEF_MAKSURA) { ARABIC_YEH } else { c })
-        .nfc()
+    let arabic: String =
+        text.chars().map(|c| if matches!(c, PERSIAN_YEH | ALEF_MAKSURA) { ARABIC_YEH } else { c }).collect();
+    normal(&arabic, Form::Nfc)
+        .chars()
         .map(|c| match c {
             ARABIC_YEH => PERSIAN_YEH,
             ARABIC_KAF => PERSIAN_KAF,

@@ -6,6 +6,7 @@
 mod digits;
 mod fold;
 mod in_words;
+mod normal_form;
 mod search_key;
 mod sort_key;
 mod sort_order;

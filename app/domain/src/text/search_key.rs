@@ -2,8 +2,7 @@
 
 use super::digits::digit_value;
 use super::fold;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use super::normal_form::{Form, is_mark, normal};
 
 /// Letters and digits of a text, without anything that people leave out or write differently.
 ///
@@ -13,12 +12,12 @@ use unicode_normalization::char::is_combining_mark;
 /// query's [`search_words`]. The key holds nothing that `LIKE` or a full-text query would take for an operator.
 /// It is empty where the text has no letter or digit.
 pub fn search_key(text: &str) -> String {
-    fold(text)
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
+    normal(&fold(text), Form::Nfkd)
+        .chars()
+        .filter(|c| !is_mark(*c))
         .flat_map(char::to_lowercase)
         // A capital may become small letter and mark.
-        .filter(|c| c.is_alphanumeric() && !is_combining_mark(*c))
+        .filter(|c| c.is_alphanumeric() && !is_mark(*c))
         .filter_map(spelling)
         .collect()
 }

@@ -1,10 +1,9 @@
 //! The key for sorting: a string whose byte order is the order of CLDR for Persian.
 
 use super::digits::digit_value;
+use super::normal_form::{Form, is_mark, normal};
 use super::sort_order::{mark_rank, place};
 use super::{ZWNJ, fold};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// The first letter of the alphabet of keys; those of scripts that have no place of their own follow [`FOREIGN`].
 const FIRST: u32 = 0x100;
@@ -25,7 +24,7 @@ const MARK: u8 = b'A';
 pub fn sort_key(text: &str) -> String {
     let (mut letters, mut forms, mut cases) = (String::new(), String::new(), String::new());
     for c in fold(text).chars().filter(|c| *c != ZWNJ).flat_map(parts) {
-        if is_combining_mark(c) {
+        if is_mark(c) {
             forms.push(mark_rank(c).map_or(c, |rank| char::from(MARK + rank)));
             cases.push(USUAL);
             continue;
@@ -48,11 +47,10 @@ pub fn sort_key(text: &str) -> String {
 }
 
 /// A character as the order knows it: digits in ASCII, letters of other scripts than Arabic without their accents.
-fn parts(c: char) -> impl Iterator<Item = char> {
+fn parts(c: char) -> Vec<char> {
     let digit = digit_value(c).and_then(|value| char::from_digit(value, 10));
     let known = digit.or_else(|| place(c).map(|_| c));
-    let decomposed = std::iter::once(c).take(usize::from(known.is_none())).nfd();
-    known.into_iter().chain(decomposed)
+    known.map_or_else(|| normal(c.encode_utf8(&mut [0; 4]), Form::Nfd).chars().collect(), |known| vec![known])
 }
 
 #[cfg(test)]

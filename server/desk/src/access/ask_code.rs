@@ -19,8 +19,9 @@ const PER_MOBILE: [Limit; 3] = [
     Limit { scope: "otp_send_quarter", most: 4, minutes: 15 },
     Limit { scope: "otp_send_day", most: 12, minutes: 24 * 60 },
 ];
-/// By address: an office or a carrier's gateway stands behind one.
-const PER_ADDRESS: Limit = Limit { scope: "otp_send_address", most: 60, minutes: 60 };
+/// By address: thousands of telephones stand behind one gateway of a carrier. It bounds what a flood costs; what guards
+/// anybody's telephone is [`PER_MOBILE`].
+const PER_ADDRESS: Limit = Limit { scope: "otp_send_address", most: 300, minutes: 60 };
 
 /// Earlier codes stay good until their own time is up, and tries are not reset.
 ///

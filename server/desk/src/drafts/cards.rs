@@ -18,6 +18,7 @@ pub async fn cards(desk: &Desk, person: PersonId) -> Answer<Vec<DraftCard>> {
     let connection = desk.database.read();
     let rows = draft::Entity::find()
         .filter(draft::Column::PersonId.eq(person.uuid()))
+        .filter(draft::Column::AssistedBy.is_null())
         .filter(draft::Column::ExpiresAt.gt(Moment::from(desk.now())))
         .order_by_desc(draft::Column::UpdatedAt)
         .all(connection)

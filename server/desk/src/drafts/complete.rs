@@ -32,6 +32,7 @@ pub async fn complete(desk: &Desk, actor: &Actor, code: &TrackingCode) -> Answer
     let rows = draft::Entity::find()
         .filter(draft::Column::RequestId.eq(request.id.uuid()))
         .filter(draft::Column::PersonId.eq(citizen.id.uuid()))
+        .filter(draft::Column::AssistedBy.is_null())
         .filter(draft::Column::ExpiresAt.gt(Moment::from(desk.now())))
         .all(&*txn)
         .await

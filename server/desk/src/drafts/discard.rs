@@ -2,6 +2,7 @@
 
 use super::Draft;
 use crate::OrTrouble;
+use crate::counters;
 use crate::database::Writing;
 use crate::desk::Desk;
 use crate::documents::{forget, forget_files};
@@ -46,13 +47,20 @@ pub async fn discard_expired(desk: &Desk) -> Answer<u32> {
     Ok(discarded)
 }
 
-async fn throw_away(txn: &Writing, draft: &Draft) -> Answer<Vec<StorageKey>> {
+/// The draft and its files; the answer is what [`forget_files`] takes after the commit.
+///
+/// # Errors
+/// `Trouble`.
+pub(crate) async fn throw_away(txn: &Writing, draft: &Draft) -> Answer<Vec<StorageKey>> {
     let files = document::Entity::find()
         .filter(document::Column::DraftId.eq(draft.id.uuid()))
         .all(&**txn)
         .await
         .or_trouble()?;
     let forgotten = forget(txn, files).await?;
+    if draft.assisted_by.is_some() {
+        counters::forget_person(txn, draft.id).await?;
+    }
     draft.delete(txn).await?;
     Ok(forgotten)
 }

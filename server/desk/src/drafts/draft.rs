@@ -1,6 +1,7 @@
 //! The draft and its row.
 
 use crate::OrTrouble;
+use crate::counters;
 use crate::database::Writing;
 use crate::desk::Desk;
 use chrono::Duration;
@@ -8,7 +9,8 @@ use domain::Instant;
 use domain::actor::{Actor, Citizen};
 use domain::draft::{Attempt, DraftPurpose, KEEP_DAYS};
 use domain::form::Answers;
-use domain::id::{DraftId, PersonId, RequestId};
+use domain::id::{DraftId, OfficerId, PersonId, RequestId};
+use domain::in_person::ASSISTED_HOURS;
 use domain::refusal::{Answer, Refusal};
 use domain::service::ServiceKey;
 use entity::{draft, from_json, from_word, to_json};
@@ -27,6 +29,8 @@ pub struct Draft {
     /// What was posted last and not taken.
     pub attempt: Option<Attempt>,
     pub idempotency_key: String,
+    /// The officer who fills it in for the person at their counter; then it is open to them alone.
+    pub assisted_by: Option<OfficerId>,
     /// How often it was changed; the guard against two tabs at once.
     pub revision: i32,
     pub created_at: Instant,
@@ -42,8 +46,14 @@ pub fn citizen_of(actor: &Actor) -> Answer<&Citizen> {
     match actor {
         Actor::Citizen(citizen) => Ok(citizen),
         Actor::Anonymous => Err(Refusal::SignInFirst),
-        Actor::Officer(_) | Actor::System => Err(Refusal::NotFound),
+        Actor::Officer(_) | Actor::Device(_) | Actor::System => Err(Refusal::NotFound),
     }
+}
+
+/// # Errors
+/// `SignInFirst` for strangers, whatever they ask for.
+fn known(actor: &Actor) -> Answer<()> {
+    if *actor == Actor::Anonymous { Err(Refusal::SignInFirst) } else { Ok(()) }
 }
 
 impl Draft {
@@ -59,6 +69,7 @@ impl Draft {
             answers: Answers::new(),
             attempt: None,
             idempotency_key: desk.chance.token(),
+            assisted_by: None,
             revision: 1,
             created_at: now,
             updated_at: now,
@@ -66,14 +77,21 @@ impl Draft {
         }
     }
 
+    /// The same, filled in by a clerk; it does not outlive the day.
+    pub fn filled_in_by(mut self, officer: OfficerId) -> Self {
+        self.assisted_by = Some(officer);
+        self.expires_at = self.created_at + self.kept_for();
+        self
+    }
+
     /// The caller's draft, for reading.
     ///
     /// # Errors
     /// `SignInFirst`; `NotFound` for a draft that is not there, not theirs or expired; `Trouble`.
     pub async fn owned(desk: &Desk, connection: &impl ConnectionTrait, actor: &Actor, id: DraftId) -> Answer<Self> {
-        let citizen = citizen_of(actor)?;
+        known(actor)?;
         let row = draft::Entity::find_by_id(id.uuid()).one(connection).await.or_trouble()?;
-        row.map_or(Err(Refusal::NotFound), |row| Self::of_owner(row, citizen, desk.now()))
+        Self::opened(connection, row, actor, desk.now()).await
     }
 
     /// The caller's draft, locked until the transaction ends.
@@ -81,14 +99,27 @@ impl Draft {
     /// # Errors
     /// As [`Draft::owned`], and `Conflict`.
     pub async fn owned_for_update(desk: &Desk, txn: &Writing, actor: &Actor, id: DraftId) -> Answer<Self> {
-        let citizen = citizen_of(actor)?;
+        known(actor)?;
         let row = draft::Entity::find_by_id(id.uuid()).lock_exclusive().one(&**txn).await.or_trouble()?;
-        row.map_or(Err(Refusal::NotFound), |row| Self::of_owner(row, citizen, desk.now()))
+        Self::opened(&**txn, row, actor, desk.now()).await
     }
 
-    fn of_owner(row: draft::Model, citizen: &Citizen, now: Instant) -> Answer<Self> {
-        let draft = Self::of_row(row)?;
-        if draft.person == citizen.id && now < draft.expires_at { Ok(draft) } else { Err(Refusal::NotFound) }
+    /// Opens it to its owner; while it is filled in at a counter, to the clerk there and to nobody else.
+    async fn opened(
+        connection: &impl ConnectionTrait,
+        row: Option<draft::Model>,
+        actor: &Actor,
+        now: Instant,
+    ) -> Answer<Self> {
+        let draft = Self::of_row(row.ok_or(Refusal::NotFound)?)?;
+        let opens = match (actor, draft.assisted_by) {
+            (Actor::Citizen(citizen), None) => draft.person == citizen.id,
+            (Actor::Officer(officer), Some(by)) => {
+                by == officer.id && counters::serves_draft(connection, officer, draft.id).await?
+            }
+            _ => false,
+        };
+        if opens && now < draft.expires_at { Ok(draft) } else { Err(Refusal::NotFound) }
     }
 
     /// # Errors
@@ -103,6 +134,7 @@ impl Draft {
             answers: from_json("draft.answers", &row.answers).or_trouble()?,
             attempt: row.attempt.map(|attempt| from_json("draft.attempt", &attempt).or_trouble()).transpose()?,
             idempotency_key: row.idempotency_key,
+            assisted_by: row.assisted_by.map(Into::into),
             revision: row.revision,
             created_at: row.created_at.instant(),
             updated_at: row.updated_at.instant(),
@@ -121,6 +153,7 @@ impl Draft {
             answers: to_json(&self.answers),
             attempt: self.attempt.as_ref().map(to_json),
             idempotency_key: self.idempotency_key.clone(),
+            assisted_by: self.assisted_by.map(Into::into),
             revision: self.revision,
             created_at: self.created_at.into(),
             updated_at: self.updated_at.into(),
@@ -145,7 +178,14 @@ impl Draft {
         Ok(())
     }
 
-    /// Writes what changed; it is kept for another [`KEEP_DAYS`].
+    fn kept_for(&self) -> Duration {
+        match self.assisted_by {
+            None => Duration::days(i64::from(KEEP_DAYS)),
+            Some(_) => Duration::hours(i64::from(ASSISTED_HOURS)),
+        }
+    }
+
+    /// Writes what changed; it is kept for another [`KEEP_DAYS`], or for the day where a clerk fills it in.
     ///
     /// # Errors
     /// `Conflict` when another tab was faster, `Trouble`.
@@ -153,7 +193,7 @@ impl Draft {
         let (now, old) = (desk.now(), self.revision);
         self.revision += 1;
         self.updated_at = now;
-        self.expires_at = now + Duration::days(i64::from(KEEP_DAYS));
+        self.expires_at = now + self.kept_for();
         let written = draft::Entity::update_many()
             .set(self.row().into_active_model().reset_all())
             .filter(draft::Column::Id.eq(self.id.uuid()))

@@ -2,6 +2,7 @@
 
 use super::Draft;
 use super::form::definition_of;
+use crate::counters;
 use crate::desk::Desk;
 use crate::people::{Profile, profile_of};
 use domain::actor::Actor;
@@ -13,6 +14,7 @@ use domain::form::{
 use domain::id::DraftId;
 use domain::identifier::Mobile;
 use domain::refusal::{Answer, Refusal};
+use sea_orm::ConnectionTrait;
 
 /// # Errors
 /// `SignInFirst`, `NotFound` for a page that these answers do not call for, `Trouble`.
@@ -27,9 +29,8 @@ pub async fn page(desk: &Desk, actor: &Actor, id: DraftId, key: &PageKey) -> Ans
     let (raw, problems) = match attempt {
         Some(attempt) => (attempt.raw, attempt.problems),
         None => {
-            let profile = profile_of(connection, draft.person).await?;
-            let mobile = actor.citizen().map(|citizen| &citizen.mobile);
-            (filled(&page, &draft.answers, &profile, mobile), Problems::new())
+            let (profile, mobile) = facts(connection, actor, &draft).await?;
+            (filled(&page, &draft.answers, &profile, mobile.as_ref()), Problems::new())
         }
     };
     Ok(DraftPage {
@@ -46,8 +47,22 @@ pub async fn page(desk: &Desk, actor: &Actor, id: DraftId, key: &PageKey) -> Ans
     })
 }
 
+/// What is known of the person and may be shown to whoever fills the form in: to a clerk only what was proved at the
+/// counter, for the mobile that was typed there may be somebody else's.
+pub(crate) async fn facts(
+    connection: &impl ConnectionTrait,
+    actor: &Actor,
+    draft: &Draft,
+) -> Answer<(Profile, Option<Mobile>)> {
+    if draft.assisted_by.is_some() {
+        return counters::facts_of(connection, draft.id).await;
+    }
+    let profile = profile_of(connection, draft.person).await?;
+    Ok((profile, actor.citizen().map(|citizen| citizen.mobile.clone())))
+}
+
 /// Saved answers, and where there is none yet, what is already known of the person.
-fn filled(page: &Page, answers: &Answers, profile: &Profile, mobile: Option<&Mobile>) -> Raw {
+pub(crate) fn filled(page: &Page, answers: &Answers, profile: &Profile, mobile: Option<&Mobile>) -> Raw {
     let mut shown = answers.clone();
     for field in &page.fields {
         let Some(fact) = field.profile.filter(|_| !answers.contains(field.key.as_str())) else { continue };

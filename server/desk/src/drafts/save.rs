@@ -65,7 +65,7 @@ pub async fn save(
 }
 
 /// What is kept of a posted page is bounded, whoever posted it.
-fn bounded(raw: Raw) -> Raw {
+pub(crate) fn bounded(raw: Raw) -> Raw {
     let short = |text: String, most: usize| {
         if text.chars().count() <= most { text } else { text.chars().take(most).collect() }
     };

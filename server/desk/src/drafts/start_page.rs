@@ -17,6 +17,7 @@ pub async fn start_page(desk: &Desk, actor: &Actor, service: &ServiceKey) -> Ans
     let unfinished = match actor.citizen() {
         Some(citizen) => draft::Entity::find()
             .filter(draft::Column::PersonId.eq(citizen.id.uuid()))
+            .filter(draft::Column::AssistedBy.is_null())
             .filter(draft::Column::ServiceKey.eq(service.as_str()))
             .filter(draft::Column::RequestId.is_null())
             .filter(draft::Column::ExpiresAt.gt(Moment::from(desk.now())))

@@ -7,13 +7,13 @@ use crate::database::Writing;
 use crate::desk::Desk;
 use crate::documents;
 use crate::idempotency::{self, Key};
-use crate::people::{profile_of, remember_profile};
+use crate::people::{Profile, profile_of, remember_profile};
 use crate::request_store;
 use crate::world::World;
 use domain::actor::{Actor, Citizen};
 use domain::draft::{DraftPurpose, problems};
 use domain::form::prune_hidden;
-use domain::id::{DraftId, RequestId};
+use domain::id::{DraftId, RequestId, UnitId};
 use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
 use domain::request::{Channel, Resubmit, ServiceRequest, Submit};
@@ -44,7 +44,7 @@ pub async fn submit(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answe
     if draft.idempotency_key != key {
         return Err(Refusal::OtherPayload);
     }
-    let code = send(desk, &txn, actor, citizen, &draft).await?;
+    let code = send(desk, &txn, actor, Sender::Owner(citizen), &draft).await?.tracking_code;
     let sent = Sent { draft: id, code: code.clone() };
     idempotency::remember(&txn, &known_as, &payload(&draft), &sent, desk.now()).await?;
     txn.commit().await?;
@@ -53,16 +53,41 @@ pub async fn submit(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answe
 
 /// What a key is remembered for.
 #[derive(serde::Serialize, serde::Deserialize)]
-struct Sent {
-    draft: DraftId,
-    code: TrackingCode,
+pub(crate) struct Sent {
+    pub draft: DraftId,
+    pub code: TrackingCode,
 }
 
-fn payload(draft: &Draft) -> String {
+pub(crate) fn payload(draft: &Draft) -> String {
     crate::sha256_hex(&[draft.id.uuid().as_bytes(), to_json(&draft.answers).as_bytes()])
 }
 
-async fn send(desk: &Desk, txn: &Writing, actor: &Actor, citizen: &Citizen, draft: &Draft) -> Answer<TrackingCode> {
+/// Whose hand sends it.
+pub(crate) enum Sender<'a> {
+    /// Their own, proved by their mobile.
+    Owner(&'a Citizen),
+    /// A clerk's, for somebody who stands at a counter of this unit.
+    Clerk { person: &'a ServedPerson, unit: UnitId },
+}
+
+/// Whom a clerk sends it for, as they proved it.
+pub(crate) struct ServedPerson {
+    pub citizen: Citizen,
+    pub profile: Profile,
+    pub identity_seen: bool,
+}
+
+/// The request that the draft became; the draft is gone.
+///
+/// # Errors
+/// `AnswersIncomplete`, `WrongStatus`, `ServiceClosed`, `NotFound`, `Conflict`, `Trouble`.
+pub(crate) async fn send(
+    desk: &Desk,
+    txn: &Writing,
+    actor: &Actor,
+    sender: Sender<'_>,
+    draft: &Draft,
+) -> Answer<ServiceRequest> {
     let definition = definition_of(desk, &**txn, draft).await?;
     let today = JalaliDate::of(desk.now());
     let form = draft.purpose.asks(&definition.form);
@@ -73,7 +98,10 @@ async fn send(desk: &Desk, txn: &Writing, actor: &Actor, citizen: &Citizen, draf
     let world = World::with(&**txn, definition).await?;
     let request = match &draft.purpose {
         DraftPurpose::New => {
-            let mut profile = profile_of(&**txn, citizen.id).await?;
+            let (citizen, mut profile) = match &sender {
+                Sender::Owner(citizen) => (*citizen, profile_of(&**txn, citizen.id).await?),
+                Sender::Clerk { person, .. } => (&person.citizen, person.profile.clone()),
+            };
             let receives = world.organisation.desk_for(&world.definition)?;
             let command = Submit {
                 id: RequestId::new(desk.new_id()),
@@ -86,10 +114,18 @@ async fn send(desk: &Desk, txn: &Writing, actor: &Actor, citizen: &Citizen, draf
                 channel: Channel::Web,
                 answers: answers.clone(),
             };
-            applicant::learn(&mut profile, &world.definition.form, &answers);
-            let decided = ServiceRequest::submit(actor, command, desk.now())?;
+            let decided = match &sender {
+                Sender::Owner(_) => ServiceRequest::submit(actor, command, desk.now())?,
+                Sender::Clerk { person, unit } => {
+                    ServiceRequest::submit_at_counter(actor, command, *unit, person.identity_seen, desk.now())?
+                }
+            };
             let sent = request_store::insert(desk, txn, &world, decided).await?;
-            remember_profile(txn, citizen.id, &profile).await?;
+            // What a clerk was told is nothing that the mobile's owner said of themself.
+            if let Sender::Owner(citizen) = sender {
+                applicant::learn(&mut profile, &world.definition.form, &answers);
+                remember_profile(txn, citizen.id, &profile).await?;
+            }
             sent
         }
         DraftPurpose::Completion { request, .. } => {
@@ -102,5 +138,5 @@ async fn send(desk: &Desk, txn: &Writing, actor: &Actor, citizen: &Citizen, draf
     };
     documents::bind_to_request(txn, draft.id, request.id, &answers).await?;
     draft.delete(txn).await?;
-    Ok(request.tracking_code)
+    Ok(request)
 }

@@ -8,6 +8,7 @@ use domain::Instant;
 use domain::actor::{Officer, Role};
 use domain::jalali::{JalaliDate, TehranTime};
 use domain::kartabl::Folder;
+use domain::permission::AT_COUNTERS;
 use domain::request::StatusKind;
 use entity::Moment;
 use entity::service_request::{Column, Entity};
@@ -122,10 +123,17 @@ fn seen_at_all(officer: &Officer) -> Vec<Condition> {
     seen
 }
 
-/// Few among all: what was referred to the officer, and what is in the hands of those they stand in for.
+/// Few among all: what was referred to the officer, what lies open at their counter, and what is in the hands of those
+/// they stand in for.
 fn in_hands(officer: &Officer) -> Vec<Condition> {
     let referred = Condition::all().add(Column::Id.in_subquery(hands::referred(officer)));
-    std::iter::once(referred).chain(officer.stands_in_for.iter().map(hands::in_hands_of)).collect()
+    let mut few: Vec<_> =
+        std::iter::once(referred).chain(officer.stands_in_for.iter().map(hands::in_hands_of)).collect();
+    let counters = units(officer, AT_COUNTERS);
+    if !counters.is_empty() {
+        few.push(Condition::all().add(Column::Id.in_subquery(hands::at_counter(officer, &counters))));
+    }
+    few
 }
 
 fn at_desks(officer: &Officer, kinds: &[StatusKind]) -> Vec<Condition> {

@@ -6,6 +6,7 @@ use super::view::View;
 use crate::Desk;
 use domain::actor::{Officer, Role};
 use domain::kartabl::Folder;
+use domain::permission::AT_COUNTERS;
 use domain::refusal::Answer;
 use domain::request::{Confidentiality, StatusKind};
 use entity::service_request::{self, Column};
@@ -65,6 +66,10 @@ fn own_at(officer: &Officer, level: Confidentiality) -> Condition {
         .add(Column::DeskUnitId.is_in(cleared(&[Role::DeskOfficer])))
         .add(Column::UnitId.is_in(cleared(WORKS)))
         .add(Column::Id.in_subquery(hands::referred(officer)));
+    let counters = cleared(AT_COUNTERS);
+    if !counters.is_empty() {
+        own = own.add(Column::Id.in_subquery(hands::at_counter(officer, &counters)));
+    }
     let registrar = cleared(&[Role::Registrar]);
     if !registrar.is_empty() {
         own = own.add(Condition::all().add(Column::Status.eq(waits)).add(Column::DeskUnitId.is_in(registrar)));
@@ -72,7 +77,8 @@ fn own_at(officer: &Officer, level: Confidentiality) -> Condition {
     if level > Confidentiality::Normal {
         let in_own_unit = Condition::any()
             .add(Column::DeskUnitId.is_in(units(officer, &[Role::DeskOfficer])))
-            .add(Column::UnitId.is_in(units(officer, WORKS)));
+            .add(Column::UnitId.is_in(units(officer, WORKS)))
+            .add(Column::Id.in_subquery(hands::at_counter(officer, &units(officer, AT_COUNTERS))));
         own = own.add(Condition::all().add(Column::OwnerId.eq(officer.id.uuid())).add(in_own_unit));
     }
     own

@@ -1,10 +1,11 @@
 //! In whose hands a case is, as conditions on rows: an officer's own, and those of the absent officers for whom they
 //! stand in. Says the same as `ServiceRequest::is_in_hands_of`.
 
+use crate::request_store::in_hand_words;
 use domain::actor::Officer;
 use domain::request::Purpose;
 use entity::words::{inquiry_state, referral_state, word};
-use entity::{inquiry, referral, service_request};
+use entity::{inquiry, place, referral, service_request, ticket, visit_case};
 use sea_orm::sea_query::{Condition, Expr, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ExprTrait};
 use uuid::Uuid;
@@ -31,6 +32,27 @@ pub(super) fn referred(officer: &Officer) -> SelectStatement {
         .and_where(referral::Column::ToOfficerId.eq(officer.id.uuid()))
         .and_where(referral::Column::State.is_in(SEEN))
         .and_where(Expr::val(officer.takes_referrals()).eq(true))
+        .to_owned()
+}
+
+/// Cases that lie open at the officer's counter in a visit of one of these units' places. Says the same as
+/// `ServiceRequest::at_counters`.
+pub(super) fn at_counter(officer: &Officer, units: &[Uuid]) -> SelectStatement {
+    Query::select()
+        .column((visit_case::Entity, visit_case::Column::RequestId))
+        .from(ticket::Entity)
+        .inner_join(
+            visit_case::Entity,
+            Expr::col((visit_case::Entity, visit_case::Column::TicketId)).equals((ticket::Entity, ticket::Column::Id)),
+        )
+        .inner_join(
+            place::Entity,
+            Expr::col((place::Entity, place::Column::Id)).equals((ticket::Entity, ticket::Column::PlaceId)),
+        )
+        .and_where(Expr::col((ticket::Entity, ticket::Column::OfficerId)).eq(officer.id.uuid()))
+        .and_where(Expr::col((ticket::Entity, ticket::Column::State)).is_in(in_hand_words()))
+        .and_where(Expr::col((visit_case::Entity, visit_case::Column::OfficerId)).eq(officer.id.uuid()))
+        .and_where(Expr::col((place::Entity, place::Column::UnitId)).is_in(units.iter().copied()))
         .to_owned()
 }
 

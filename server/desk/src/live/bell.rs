@@ -1,6 +1,6 @@
 //! The bell: rung after a commit, heard by everybody in this process who looks on.
 
-use domain::id::RequestId;
+use domain::id::{PlaceId, RequestId};
 use domain::request::ServiceRequest;
 use std::sync::Arc;
 use tokio::sync::{OnceCell, broadcast};
@@ -15,6 +15,8 @@ pub enum News {
     Case { request: RequestId, revision: u32 },
     /// Somebody opened a case or left it.
     Presence { request: RequestId },
+    /// Something happened to the tickets or counters of a place.
+    Place { place: PlaceId },
     /// More than could be told one by one.
     Much,
 }

@@ -4,7 +4,7 @@
 use super::bell::{News, Seen, Told};
 use crate::{Desk, OrTrouble, request_store};
 use domain::actor::{Actor, Officer};
-use domain::id::RequestId;
+use domain::id::{PlaceId, RequestId};
 use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
 use domain::request::Standing;
@@ -21,6 +21,10 @@ pub enum Hearing {
     Presence {
         request: RequestId,
     },
+    /// Tickets and counters of a place; nothing of it is secret.
+    Place {
+        place: PlaceId,
+    },
     /// Something that is not named.
     Something,
     Nothing,
@@ -33,6 +37,7 @@ pub enum Hearing {
 pub async fn hearing(desk: &Desk, actor: &Actor, told: &Told) -> Answer<Hearing> {
     let (request, sees) = match told.news {
         News::Much => return Ok(Hearing::Something),
+        News::Place { place } => return Ok(Hearing::Place { place }),
         News::Case { request, revision } => (request, Hearing::Case { request, revision }),
         News::Presence { request } => (request, Hearing::Presence { request }),
     };

@@ -66,6 +66,7 @@ fn write(name: &str, news: &[News]) -> String {
         text.push_str(&match news {
             News::Case { request, revision } => format!("\nc {request} {revision}"),
             News::Presence { request } => format!("\np {request}"),
+            News::Place { place } => format!("\nq {place}"),
             News::Much => "\nm".to_owned(),
         });
     }
@@ -86,6 +87,7 @@ fn line(line: &str) -> Option<News> {
     Some(match words.next()? {
         "c" => News::Case { request: words.next()?.parse().ok()?, revision: words.next()?.parse().ok()? },
         "p" => News::Presence { request: words.next()?.parse().ok()? },
+        "q" => News::Place { place: words.next()?.parse().ok()? },
         "m" => News::Much,
         _ => return None,
     })
@@ -94,13 +96,15 @@ fn line(line: &str) -> Option<News> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::id::RequestId;
+    use domain::id::{PlaceId, RequestId};
     use uuid::Uuid;
 
     #[test]
     fn what_one_instance_says_another_understands_and_it_does_not_hear_itself() {
         let request = RequestId::new(Uuid::from_u128(7));
-        let news = [News::Case { request, revision: 12 }, News::Presence { request }, News::Much];
+        let place = PlaceId::new(Uuid::from_u128(8));
+        let news =
+            [News::Case { request, revision: 12 }, News::Presence { request }, News::Place { place }, News::Much];
         let text = write("one", &news);
         assert_eq!(read("two", &text), news);
         assert_eq!(read("one", &text), []);

@@ -6,7 +6,7 @@ use crate::database::Writing;
 use crate::desk::Desk;
 use crate::world::World;
 use domain::Instant;
-use domain::id::EventId;
+use domain::id::{EventId, TicketId};
 use domain::identifier::Mobile;
 use domain::message::MessageFacts;
 use domain::refusal::Answer;
@@ -102,6 +102,28 @@ pub(crate) fn waiting(
         last_error: None,
         sent_at: None,
     }
+}
+
+/// Writes that it is nearly somebody's turn; no longer sent after `not_after`. Once per ticket.
+///
+/// # Errors
+/// `Conflict` for one that was written before, `Trouble`.
+pub async fn enqueue_near(
+    desk: &Desk,
+    txn: &Writing,
+    mobile: &Mobile,
+    text: String,
+    ticket: TicketId,
+    at: Instant,
+    not_after: Instant,
+) -> Answer<()> {
+    let key = format!("near/{ticket}");
+    let row = message::Model {
+        not_after: Some(not_after.into()),
+        ..waiting(desk, message_class::NOTICE, mobile, text, key, at)
+    };
+    message::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
+    Ok(())
 }
 
 /// Makes the survey of this answer; `None` when the service offers none.

@@ -4,14 +4,18 @@
 //! a worker that dies between the provider's «taken» and our commit sends it again under the same reference, and a
 //! provider that knows references then sends nothing twice. More cannot be promised without such a provider.
 
+mod appointment;
 mod claim;
 mod deliver;
 mod enqueue;
 mod facts;
+mod invite;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use appointment::enqueue_appointment;
 pub use deliver::{Delivered, deliver_waiting};
 pub(crate) use enqueue::waiting;
-pub use enqueue::{MOBILE_CHANNEL, enqueue_code, enqueue_notices};
+pub use enqueue::{MOBILE_CHANNEL, enqueue_code, enqueue_near, enqueue_notices};
 pub(crate) use facts::facts;
+pub(crate) use invite::invite_again;

@@ -21,7 +21,7 @@ pub async fn mine(desk: &Desk, actor: &Actor) -> Answer<Mine> {
     let citizen = match actor {
         Actor::Citizen(citizen) => citizen,
         Actor::Anonymous => return Err(Refusal::SignInFirst),
-        Actor::Officer(_) | Actor::System => return Err(Refusal::NotFound),
+        Actor::Officer(_) | Actor::Device(_) | Actor::System => return Err(Refusal::NotFound),
     };
     let connection = desk.database.read();
     let rows = service_request::Entity::find()

@@ -7,8 +7,10 @@ use crate::world::World;
 use domain::actor::Actor;
 use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
+use domain::request::ServiceRequest;
 use domain::tracking::Receipt;
 use domain::tracking_code::TrackingCode;
+use sea_orm::ConnectionTrait;
 
 /// # Errors
 /// `NotFound` for everybody but the applicant, `Trouble`.
@@ -17,6 +19,19 @@ pub async fn receipt(desk: &Desk, actor: &Actor, code: &TrackingCode) -> Answer<
     let request = request_store::by_code(connection, code).await?;
     actor.citizen().ok_or(Refusal::NotFound)?;
     request.admit(actor, Action::View)?;
+    receipt_of(desk, connection, request).await
+}
+
+/// The receipt, for whoever was let see it.
+///
+/// # Errors
+/// `Trouble`.
+pub(crate) async fn receipt_of(
+    desk: &Desk,
+    connection: &impl ConnectionTrait,
+    request: ServiceRequest,
+) -> Answer<Receipt> {
+    let code = &request.tracking_code;
     let world = World::of(desk, connection, &request).await?;
     let definition = &world.definition;
     let address = desk.address(&format!("/requests/{code}"));

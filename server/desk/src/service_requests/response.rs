@@ -28,11 +28,24 @@ pub async fn response(desk: &Desk, actor: &Actor, code: &TrackingCode) -> Answer
     if matches!(request.status, Status::Answered { delivery: None, .. }) {
         request = deliver(desk, actor, request.id).await?;
     }
-    let connection = desk.database.read();
-    let world = World::of(desk, connection, &request).await?;
+    response_of(desk, desk.database.read(), actor, &request).await
+}
+
+/// The answer, for whoever was let see it.
+///
+/// # Errors
+/// `NotFound` while there is none, `Trouble`.
+pub(crate) async fn response_of(
+    desk: &Desk,
+    connection: &impl ConnectionTrait,
+    actor: &Actor,
+    request: &ServiceRequest,
+) -> Answer<ResponseView> {
+    let code = &request.tracking_code;
+    let world = World::of(desk, connection, request).await?;
     let response = request.status.response().cloned().ok_or(Refusal::NotFound)?;
     let may_object = request.offered(actor, &world.definition, desk.now()).contains(&Action::Object);
-    let attachments = attachments(connection, &request, &response).await?;
+    let attachments = attachments(connection, request, &response).await?;
     Ok(ResponseView {
         agency: desk.settings.agency.clone(),
         code: code.clone(),

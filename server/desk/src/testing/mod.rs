@@ -17,7 +17,9 @@ mod demo_crowd;
 mod desk;
 mod engines;
 mod fixtures;
+mod hall;
 mod journeys;
+mod kiosk;
 mod people;
 mod wording;
 
@@ -25,7 +27,12 @@ pub use crowd::{COMMON, crowd};
 pub use demo_crowd::crowd_in_demo;
 pub use desk::TestDesk;
 pub use engines::{on_postgres, on_sqlite};
+pub use hall::{
+    COUNTER_CLERK, FIRST_COUNTER, FIRST_LINE, KIOSK, OTHER_COUNTER, OTHER_COUNTER_CLERK, OTHER_KIOSK, OTHER_LINE,
+    OTHER_PLACE, PLACE, SECOND_COUNTER, SECOND_COUNTER_CLERK, SECOND_LINE, hall, kiosk, other_hall, other_kiosk,
+};
 pub use journeys::{SERVICE, answers, sent, sent_by, submitted};
+pub use kiosk::{TestKiosk, paired_display, send_as};
 pub use people::{
     ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, DESK, DESK_UNIT, EXPERT, INSPECTOR, OTHER_CLERK, OTHER_DESK, OTHER_UNIT,
     PASSWORD, ROOT_UNIT, WORK_UNIT, morning,

@@ -1,6 +1,7 @@
 //! Wording without words: what a test wants to see of a message.
 
 use domain::alert::{AlertKind, Digest};
+use domain::in_person::{Appointment, TicketNumber};
 use domain::message::{MessageFacts, Wording};
 use domain::request::Notice;
 
@@ -20,6 +21,14 @@ impl Wording for PlainWording {
 
     fn digest(&self, digest: Digest, agency: &str, address: &str) -> String {
         format!("{digest:?} {agency} {address}")
+    }
+
+    fn near(&self, number: &TicketNumber, ahead: u32, place: &str, agency: &str, address: &str) -> String {
+        format!("near {}{} {ahead} {place} {agency} {address}", number.letter, number.number)
+    }
+
+    fn appointment(&self, booked: &Appointment, place: &str, agency: &str, address: &str) -> String {
+        format!("appointment {} {} {place} {agency} {address}", booked.at.to_rfc3339(), booked.code)
     }
 
     fn code(&self, code: &str, host: &str) -> String {

@@ -3,9 +3,9 @@
 use super::Seat;
 use crate::house::House;
 use crate::session::Session;
-use desk::live::{Ear, Hearing};
+use desk::live::{Ear, Hearing, News, Told};
 use domain::actor::Actor;
-use domain::id::WatchId;
+use domain::id::{PlaceId, WatchId};
 use domain::live::BEAT_SECONDS;
 use domain::refusal::Refusal;
 use std::time::Duration;
@@ -25,6 +25,8 @@ pub struct Line {
     beats: Interval,
     beat: u32,
     seat: Seat,
+    /// The tab is a counter's: it hears of the people of this place, and of nothing else.
+    place: Option<PlaceId>,
     /// Nothing more is said.
     over: bool,
 }
@@ -42,8 +44,16 @@ impl Line {
             beats,
             beat: 0,
             seat,
+            place: None,
             over: false,
         }
+    }
+
+    /// The line to a counter of this place.
+    pub fn at(house: &House, session: &Session, seat: Seat, place: PlaceId) -> Self {
+        let mut line = Self::new(house, session, seat);
+        line.place = Some(place);
+        line
     }
 
     /// What to say next; nothing once it is over.
@@ -55,6 +65,7 @@ impl Line {
                 () = self.seat.given_up.cancelled() => return self.last("full"),
                 _ = self.beats.tick() => return self.beat().await,
                 told = self.ear.recv() => match told {
+                    Ok(told) if !self.listens_for(&told) => {}
                     Ok(told) => match self.house.hearing(&self.actor, &told).await {
                         Ok(Hearing::Nothing) => {}
                         Ok(hearing) => return Some(said(hearing)),
@@ -67,6 +78,15 @@ impl Line {
             }
         }
         None
+    }
+
+    /// Tickets are called every few seconds: pages of cases are left in peace by them, and counters by cases.
+    fn listens_for(&self, told: &Told) -> bool {
+        match told.news {
+            News::Place { place } => self.place == Some(place),
+            News::Much => true,
+            _ => self.place.is_none(),
+        }
     }
 
     async fn beat(&mut self) -> Option<String> {
@@ -100,6 +120,7 @@ fn said(hearing: Hearing) -> String {
     match hearing {
         Hearing::Case { request, revision } => format!("case {request} {revision}"),
         Hearing::Presence { request } => format!("here {request}"),
+        Hearing::Place { place } => format!("place {place}"),
         Hearing::Something | Hearing::Nothing => "again".to_owned(),
     }
 }

@@ -6,13 +6,14 @@ use domain::id::OfficerId;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
-/// Streams of one officer.
+/// Streams of one officer or device.
 pub const OF_ONE: usize = 4;
 /// Streams of this process.
 pub const IN_ALL: usize = 2_000;
 
-type Taken = HashMap<OfficerId, VecDeque<(u64, CancellationToken)>>;
+type Taken = HashMap<Uuid, VecDeque<(u64, CancellationToken)>>;
 
 /// The places there are.
 #[derive(Clone, Default)]
@@ -27,7 +28,7 @@ struct State {
 /// A place; free again when it is dropped.
 pub struct Seat {
     seats: Seats,
-    officer: OfficerId,
+    whose: Uuid,
     number: u64,
     /// Cancelled when a later tab of the officer needs the place.
     pub given_up: CancellationToken,
@@ -37,13 +38,18 @@ impl Seats {
     /// A place for one more tab of this officer; the oldest of theirs has to go where there are too many. None where the
     /// house is full.
     pub fn take(&self, officer: OfficerId) -> Option<Seat> {
+        self.take_for(officer.uuid())
+    }
+
+    /// The same for a device.
+    pub fn take_for(&self, whose: Uuid) -> Option<Seat> {
         let mut state = self.lock();
         if state.taken.values().map(VecDeque::len).sum::<usize>() >= IN_ALL {
             return None;
         }
         state.next += 1;
         let (number, given_up) = (state.next, CancellationToken::new());
-        let theirs = state.taken.entry(officer).or_default();
+        let theirs = state.taken.entry(whose).or_default();
         theirs.push_back((number, given_up.clone()));
         while theirs.len() > OF_ONE {
             if let Some((_, oldest)) = theirs.pop_front() {
@@ -51,7 +57,7 @@ impl Seats {
             }
         }
         drop(state);
-        Some(Seat { seats: self.clone(), officer, number, given_up })
+        Some(Seat { seats: self.clone(), whose, number, given_up })
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, State> {
@@ -62,10 +68,10 @@ impl Seats {
 impl Drop for Seat {
     fn drop(&mut self) {
         let mut state = self.seats.lock();
-        if let Some(theirs) = state.taken.get_mut(&self.officer) {
+        if let Some(theirs) = state.taken.get_mut(&self.whose) {
             theirs.retain(|(number, _)| *number != self.number);
             if theirs.is_empty() {
-                state.taken.remove(&self.officer);
+                state.taken.remove(&self.whose);
             }
         }
     }
@@ -74,7 +80,6 @@ impl Drop for Seat {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use uuid::Uuid;
 
     const ONE: OfficerId = OfficerId::new(Uuid::from_u128(1));
     const OTHER: OfficerId = OfficerId::new(Uuid::from_u128(2));

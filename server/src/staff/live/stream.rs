@@ -22,7 +22,7 @@ use futures::stream::unfold;
 use std::convert::Infallible;
 
 /// Proxies that collect answers would keep the bell from ringing.
-const UNBUFFERED: (HeaderName, HeaderValue) =
+pub const UNBUFFERED: (HeaderName, HeaderValue) =
     (HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
 
 pub async fn stream(State(house): State<House>, session: Session) -> Response {
@@ -30,7 +30,12 @@ pub async fn stream(State(house): State<House>, session: Session) -> Response {
         return refuse(StatusCode::UNAUTHORIZED);
     };
     let Some(seat) = house.seats().take(officer) else { return refuse(StatusCode::SERVICE_UNAVAILABLE) };
-    let events = unfold(Line::new(&house, &session, seat), |mut line| async move {
+    told(Line::new(&house, &session, seat))
+}
+
+/// What is said on this line, as server-sent events.
+pub(in crate::staff) fn told(line: Line) -> Response {
+    let events = unfold(line, |mut line| async move {
         let said = line.next().await?;
         Some((Ok::<_, Infallible>(Event::default().data(said)), line))
     });

@@ -67,7 +67,7 @@ impl EventKind {
     /// What the citizen may see of it; `None` for internal events.
     pub fn public(&self) -> Option<PublicEvent> {
         Some(match self {
-            EventKind::Submitted { channel } => PublicEvent::Submitted { channel: *channel },
+            EventKind::Submitted { channel, .. } => PublicEvent::Submitted { channel: *channel },
             EventKind::Accepted { letter, stage_title, .. } => {
                 PublicEvent::Accepted { letter: letter.clone(), stage_title: stage_title.clone() }
             }

@@ -121,7 +121,7 @@ pub fn submitted() -> CaseView {
         obtained: Vec::new(),
         stands_in_for: None,
         timeline: vec![
-            entry(1, EventKind::Submitted { channel: Channel::Web }),
+            entry(1, EventKind::Submitted { channel: Channel::Web, identity_seen: false }),
             entry(2, EventKind::Noted { words: "تلفنی پرسیدم.".to_owned() }),
         ],
         chain_intact: true,

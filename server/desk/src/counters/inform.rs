@@ -1,0 +1,21 @@
+//! Information about a service was given (اطلاع‌رسانی).
+
+use super::actions::{self, Done};
+use super::visit::in_hand;
+use crate::Desk;
+use domain::actor::Actor;
+use domain::id::TicketId;
+use domain::in_person::CounterActionKind;
+use domain::refusal::Answer;
+use domain::service::ServiceKey;
+
+/// # Errors
+/// `SignInFirst`, `NotFound`, `NoCounter`, `Trouble`.
+pub(super) async fn inform(desk: &Desk, actor: &Actor, ticket: TicketId, service: ServiceKey) -> Answer<()> {
+    let txn = desk.database.write().await?;
+    let visit = in_hand(desk, &txn, actor, ticket).await?;
+    desk.definitions.published(&*txn, &service).await?;
+    let done = Done { kind: CounterActionKind::Information, service: Some(service), unit: None, request: None };
+    actions::record(desk, &txn, &visit, done).await?;
+    txn.commit().await
+}

@@ -1,0 +1,3 @@
+mod pairing;
+mod requests;
+mod taking_in;
