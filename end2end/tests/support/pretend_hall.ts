@@ -91,7 +91,8 @@ export function everydayHall(title: string): void {
   const made = WebAssembly.instantiateStreaming;
   WebAssembly.instantiateStreaming = async (source, imports) => {
     const result = await made(source, imports);
-    memory = result.instance.exports.memory as WebAssembly.Memory;
+    // Parts that come later use the memory of the first.
+    memory ??= result.instance.exports.memory as WebAssembly.Memory | undefined;
     return result;
   };
   const start = AudioBufferSourceNode.prototype.start;

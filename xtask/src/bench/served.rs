@@ -35,7 +35,7 @@ pub fn start(demo: &mut Command, port: u16, data: &Path) -> Result<Running> {
 /// Measures in Chromium what `end2end/tests/measure/SPEC.spec.ts` measures.
 pub fn walk(spec: &str, address: &str) -> Result<()> {
     let mut command = program("npx");
-    command.current_dir(root().join("end2end")).args(["playwright", "test", "--project", "measure"]);
+    command.current_dir(root().join("end2end")).args(["playwright", "test", "--project=measure"]);
     command.arg(format!("{spec}.spec.ts"));
     run(command.env("PISHKHAN_ADDRESS", address).env("PISHKHAN_MEASURE", "1"))
 }
