@@ -2,12 +2,14 @@
 // works all the same.
 //
 //   data-live="ADDRESS"  events of the page: anything but `hello` and `beat` means «look again»
-//   data-fresh + id      a part that is put in anew; data-hold: never while this page stands
+//   data-fresh + id      a part that is put in anew, unless something is being typed there or was refused (data-hold);
+//                        data-of: whom it is about; of somebody else it is put in anew in any case
+//   data-keep            a part of a form that is kept while it is filled in; data-kept, -unkept: shown once it was, or could not be
 //   data-stale           shown while nothing was heard for ten seconds
 //   data-key="KeyQ"      the key, by its place on the keyboard; `Shift+KeyQ`
 //   data-scan, -print    the input that a scanner types into, wherever the focus is; a button that prints
 
-const SILENCE = 10_000, POLL = 5_000, BURST = 60;
+const SILENCE = 10_000, POLL = 5_000, BURST = 60, KEEP = 1_500, SENT = 60_000;
 const TYPED = "input:not([type=checkbox], [type=radio], [type=hidden], [type=submit], [type=button]), textarea, select, [contenteditable]";
 const REACHED = "a[href], button, summary, input, select, textarea";
 const live = document.querySelector("[data-live]");
@@ -24,11 +26,13 @@ const dirty = (part) =>
 const busy = (part) => "hold" in part.dataset || document.activeElement?.matches(TYPED) && part.contains(document.activeElement) || dirty(part);
 
 function swap(part, fresh) {
-  if (busy(part) || part.innerHTML === fresh.innerHTML) return;
+  const other = part.dataset.of !== fresh.dataset.of;
+  if (!other && busy(part) || part.innerHTML === fresh.innerHTML) return;
+  if (other) { part.dataset.of = fresh.dataset.of; delete part.dataset.hold; }
   const focus = part.contains(document.activeElement) ? document.activeElement : null;
   const find = focus && (focus.id ? `#${CSS.escape(focus.id)}` : focus.dataset.key && `[data-key="${focus.dataset.key}"]`);
   const at = focus ? [...part.querySelectorAll(REACHED)].indexOf(focus) : -1;
-  for (const open of part.querySelectorAll("details[id][open]")) fresh.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute("open", "");
+  if (!other) for (const open of part.querySelectorAll("details[id][open]")) fresh.querySelector(`#${CSS.escape(open.id)}`)?.setAttribute("open", "");
   part.replaceChildren(...fresh.childNodes);
   if (focus) (find ? part.querySelector(find) : part.querySelectorAll(REACHED)[at])?.focus({ preventScroll: true });
 }
@@ -82,6 +86,24 @@ if (live) {
   });
 }
 
+// ---- a long form is kept while it is filled in: nothing that was typed is lost with the session
+
+for (const part of document.querySelectorAll("[data-keep]")) {
+  const form = part.closest("form");
+  let typed;
+  const say = (word) => document.querySelectorAll("[data-kept], [data-unkept]").forEach((one) => (one.hidden = !(word in one.dataset)));
+  const keep = async () => {
+    const body = new FormData();
+    // Chosen files go with the button.
+    for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+    try {
+      const answer = !sending && await fetch(form.action, { method: "POST", headers: { "x-refresh": "1" }, body, redirect: "manual", signal: AbortSignal.timeout(8000) });
+      if (answer) say(answer.status === 204 ? "kept" : "unkept");
+    } catch { say("unkept"); }
+  };
+  form.addEventListener("input", () => { clearTimeout(typed); typed = setTimeout(keep, KEEP); });
+}
+
 // ---- keys and the scanner: a person presses one key, a scanner many within a moment
 
 let burst = "", last = 0, waiting;
@@ -115,7 +137,7 @@ document.addEventListener("keydown", (event) => {
 
 // ---- once is enough, nothing stays behind, and paper
 
-document.addEventListener("submit", (event) => sending ? event.preventDefault() : (sending = true, setTimeout(() => (sending = false), 8000)));
+document.addEventListener("submit", (event) => sending ? event.preventDefault() : (sending = true, setTimeout(() => (sending = false), SENT)));
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 for (const button of document.querySelectorAll("[data-print]")) { button.hidden = false; button.onclick = () => print(); }
 

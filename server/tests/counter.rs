@@ -173,6 +173,17 @@ fn a_request_is_registered_on_somebodys_behalf_and_its_receipt_is_printed() {
         assert!(form.starts_with("/desk/counter/forms/"), "{form} {}", clerk.page().await);
         let page = clerk.at(&form).await.body;
         assert!(page.contains("زهرا نمونه") && page.contains("class=\"grouped\""), "{page}");
+        // The page keeps itself while it is filled in, and neither goes anywhere nor is told what is wrong.
+        let typed = axum::http::Request::post(&form)
+            .header("host", "desk.example.ir")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .header("cookie", &clerk.cookie)
+            .header("x-refresh", "1");
+        let kept = site.send(typed.body(axum::body::Body::from("area=39")).expect("a request")).await;
+        assert_eq!((kept.status.as_u16(), kept.body.as_str()), (204, ""));
+        let page = clerk.at(&form).await.body;
+        assert!(page.contains("value=\"39\"") && !page.contains("مشکلی هست"), "{page}");
         let key = hidden(&page, "_key");
         let half = [("_key", key.as_str()), ("area", "چهل"), ("_send", "1")];
         let answer = site.post(&form, Some(&clerk.cookie), &half).await;

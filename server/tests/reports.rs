@@ -50,7 +50,7 @@ async fn informed(desk: &TestDesk) {
     Queue::take(&*desk.desk, &clerk, "", wish).await.expect("a number");
     let ticket = desk.call_next(&clerk).await.expect("called");
     desk.start(&clerk, ticket).await.expect("started");
-    desk.inform(&clerk, ticket, service).await.expect("informed");
+    desk.inform(&clerk, ticket, service, 0).await.expect("informed");
     desk.finish(&clerk, ticket).await.expect("finished");
 }
 

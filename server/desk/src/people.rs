@@ -8,6 +8,6 @@ mod units;
 
 pub use officers::{NewOfficer, create_officer, deactivate_officer, enrol_officer, set_password, sign_in_name};
 pub use person::person_with;
-pub(crate) use person::{Profile, profile_of, remember_profile};
+pub(crate) use person::{Profile, forget_stranger, profile_of, remember_profile};
 pub use staff::{Account, grant_role, staff};
 pub use units::{create_desk, create_unit, supervise_desk};

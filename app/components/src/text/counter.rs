@@ -136,6 +136,9 @@ texts! {
     refresh_form: "نگه‌داشتن و دیدن پرسش‌های تازه" | "Save and show further questions";
     refresh_hint: "برخی پاسخ‌ها پرسش تازه می‌آورند؛ با این دکمه دیده می‌شوند و چیزی گم نمی‌شود." |
         "Some answers bring further questions; this button shows them and loses nothing.";
+    kept_while_typed: "آنچه نوشته‌اید نگه داشته شد." | "What you typed is saved.";
+    not_kept: "آنچه نوشته‌اید هنوز نگه داشته نشده است. اتصال یا ورود خود را بررسی کنید؛ این صفحه را نبندید." |
+        "What you typed is not saved yet. Check your connection or sign-in; keep this page open.";
     send_form: "ارسال درخواست" | "Send the request";
     complete_form: "ارسال مدارک تکمیلی" | "Send the completed documents";
     drop_form: "دور انداختن فرم" | "Throw the form away";

@@ -61,7 +61,7 @@ texts! {
     number_wrong: "شمارهٔ باجه باید میان ۱ و ۹۹ باشد" | "The number must be between 1 and 99";
     number_taken(number): "شمارهٔ {number} در این محل دو بار آمده است" | "The number {number} stands twice";
     counter_without_line: "دست‌کم یک صف برای این باجه برگزینید" | "Choose at least one line for this counter";
-    in_use: "شماره یا نامی دو بار آمده است، یا کسی هنوز در صف یا پشت باجه‌ای است که بسته می‌شود" |
-        "Something stands twice, or somebody still waits in the line or sits at the counter that is to be closed";
+    in_use: "شماره یا نامی دو بار آمده است، یا صفی یا باجه‌ای بسته می‌شود که کسی هنوز در آن است یا برای آن وقت گرفته است. برای بستن صف، نخست شمار وقت‌های آن را صفر کنید تا وقت تازه‌ای داده نشود" |
+        "Something stands twice, or a line or counter is to be closed where somebody still is or has an appointment. To close a line, first set its appointments to none, so that no more are given";
     too_many_rows: "یک محل تا ۲۰ صف و ۶۰ باجه دارد" | "A place has up to 20 lines and 60 counters";
 }

@@ -158,10 +158,11 @@ pub trait Counters: Send + Sync {
 
     /// Opens the case of this code for the visit: from now until the visit ends the clerk may see it (`AtCounter`).
     async fn open_case(&self, actor: &Actor, ticket: TicketId, code: &str) -> Answer<RequestId>;
-    /// اطلاع‌رسانی was given about a service.
-    async fn inform(&self, actor: &Actor, ticket: TicketId, service: ServiceKey) -> Answer<()>;
-    /// They were guided to a unit.
-    async fn guide(&self, actor: &Actor, ticket: TicketId, unit: UnitId) -> Answer<()>;
+    /// اطلاع‌رسانی was given about a service. `seen`: how many things the clerk saw done in this visit, so that a button
+    /// pressed twice counts once.
+    async fn inform(&self, actor: &Actor, ticket: TicketId, service: ServiceKey, seen: usize) -> Answer<()>;
+    /// They were guided to a unit; `seen` as for [`CounterDesk::inform`].
+    async fn guide(&self, actor: &Actor, ticket: TicketId, unit: UnitId, seen: usize) -> Answer<()>;
     /// The answer of an opened case is handed over against its receipt.
     async fn hand_over(&self, actor: &Actor, ticket: TicketId, request: RequestId) -> Answer<()>;
     /// Begins the form for whoever is at the counter. `IdentityNotSeen`; `AnswersIncomplete` where

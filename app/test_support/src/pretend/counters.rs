@@ -59,10 +59,10 @@ impl Counters for Pretend {
     async fn open_case(&self, _: &Actor, _: TicketId, _: &str) -> Answer<RequestId> {
         Err(Refusal::NotFound)
     }
-    async fn inform(&self, _: &Actor, _: TicketId, _: ServiceKey) -> Answer<()> {
+    async fn inform(&self, _: &Actor, _: TicketId, _: ServiceKey, _: usize) -> Answer<()> {
         Err(Refusal::NotFound)
     }
-    async fn guide(&self, _: &Actor, _: TicketId, _: UnitId) -> Answer<()> {
+    async fn guide(&self, _: &Actor, _: TicketId, _: UnitId, _: usize) -> Answer<()> {
         Err(Refusal::NotFound)
     }
     async fn hand_over(&self, _: &Actor, _: TicketId, _: RequestId) -> Answer<()> {

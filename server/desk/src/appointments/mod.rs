@@ -14,7 +14,7 @@ mod tell;
 mod tests;
 mod view;
 
-pub(crate) use rows::miss;
+pub(crate) use rows::{expected, miss};
 
 use crate::throttle::Limit;
 use crate::{Desk, places};

@@ -9,7 +9,8 @@ use domain::refusal::{Answer, Refusal};
 use entity::words::word;
 use entity::{Moment, appointment, from_word};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Select};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, Select};
+use uuid::Uuid;
 
 pub(super) fn to_domain(row: appointment::Model) -> Answer<Appointment> {
     Ok(Appointment {
@@ -44,6 +45,20 @@ pub(super) async fn own(
 ) -> Answer<appointment::Model> {
     let row = appointment::Entity::find_by_id(id.uuid()).one(connection).await.or_trouble()?;
     row.filter(|row| row.person_id == person.uuid()).ok_or(Refusal::NotFound)
+}
+
+/// How many are still expected in one of these lines.
+///
+/// # Errors
+/// `Trouble`.
+pub(crate) async fn expected(connection: &impl ConnectionTrait, lines: &[Uuid], now: Instant) -> Answer<u64> {
+    appointment::Entity::find()
+        .filter(appointment::Column::LineId.is_in(lines.iter().copied()))
+        .filter(appointment::Column::State.eq(word(&AppointmentState::Booked)))
+        .filter(appointment::Column::At.gte(over(now)))
+        .count(connection)
+        .await
+        .or_trouble()
 }
 
 /// Whoever did not come in time missed theirs.

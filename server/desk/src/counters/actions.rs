@@ -5,7 +5,7 @@ use crate::database::Writing;
 use crate::live::News;
 use crate::{Desk, OrTrouble, queue};
 use domain::id::{RequestId, TicketId, UnitId};
-use domain::in_person::{ACTIONS, CounterActionKind};
+use domain::in_person::{ACTIONS, CounterActionKind, TicketState};
 use domain::refusal::{Answer, Refusal};
 use domain::service::ServiceKey;
 use entity::{Moment, counter_action};
@@ -20,7 +20,30 @@ pub(super) struct Done {
     pub request: Option<RequestId>,
 }
 
-/// Writes it. It took from the end of what was done before, or from the beginning of the visit.
+impl Done {
+    fn is(&self, row: &counter_action::Model) -> bool {
+        row.kind == self.kind.as_str()
+            && row.service_key.as_deref() == self.service.as_ref().map(ServiceKey::as_str)
+            && row.unit_id == self.unit.map(Into::into)
+            && row.request_id == self.request.map(Into::into)
+    }
+}
+
+/// Writes it, `seen` being how many things the clerk saw done in the visit. Pressed twice, it is written once.
+///
+/// # Errors
+/// `Conflict` where something else was done meanwhile, and those of [`record`].
+pub(super) async fn record_once(desk: &Desk, txn: &Writing, visit: &Visit<'_>, done: Done, seen: usize) -> Answer<()> {
+    let before = of_visit(&**txn, visit.ticket.id).await?;
+    match before.get(seen..) {
+        Some([]) => record(desk, txn, visit, done).await,
+        Some([last]) if done.is(last) => Ok(()),
+        _ => Err(Refusal::Conflict),
+    }
+}
+
+/// Writes it. It took from the end of what was done before, or since the person stands at the counter: how long they waited
+/// before it, in this line or put aside, is no clerk's work.
 ///
 /// # Errors
 /// `NoRoom` where one visit is used for everybody, `Trouble`.
@@ -29,7 +52,11 @@ pub(super) async fn record(desk: &Desk, txn: &Writing, visit: &Visit<'_>, done: 
     if before.len() >= ACTIONS {
         return Err(Refusal::NoRoom);
     }
-    let began = before.last().map(|last| last.at).or(visit.row.started_at).or(visit.row.called_at);
+    let stands_since = match visit.ticket.state {
+        TicketState::Called { .. } | TicketState::Serving { .. } => Some(visit.row.state_at),
+        _ => visit.row.started_at,
+    };
+    let began = before.last().map(|last| last.at).max(stands_since);
     let row = counter_action::Model {
         id: desk.new_id(),
         place_id: visit.place.id.uuid(),

@@ -3,7 +3,7 @@
 use super::visit::Visit;
 use crate::OrTrouble;
 use crate::database::Writing;
-use crate::drafts::{Draft, throw_away};
+use crate::drafts::Draft;
 use crate::people::Profile;
 use crate::request_store::in_hand_words;
 use domain::actor::Officer;
@@ -12,12 +12,12 @@ use domain::id::{DraftId, TicketId};
 use domain::identifier::Mobile;
 use domain::in_person::{PersonAtCounter, ProvenPerson, may_sit};
 use domain::refusal::{Answer, Refusal};
-use entity::{Moment, assisted_draft, draft, place, ticket};
-use gateway::storage::StorageKey;
+use entity::{Moment, assisted_draft, draft, place, seat, ticket};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
-/// Whether the draft is filled in by this officer for somebody whose ticket they have in hand now.
+/// Whether the draft is filled in by this officer for somebody whose ticket they have in hand now. Whoever got up has it
+/// closed until they sit there again.
 ///
 /// # Errors
 /// `Trouble`.
@@ -32,7 +32,14 @@ pub(crate) async fn serves_draft(connection: &impl ConnectionTrait, officer: &Of
         .one(connection)
         .await
         .or_trouble()?;
-    if held.is_none() {
+    let sits = seat::Entity::find()
+        .filter(seat::Column::OfficerId.eq(officer.id.uuid()))
+        .filter(seat::Column::PlaceId.eq(row.place_id))
+        .filter(seat::Column::RoseAt.is_null())
+        .one(connection)
+        .await
+        .or_trouble()?;
+    if held.is_none() || sits.is_none() {
         return Ok(false);
     }
     let place = place::Entity::find_by_id(row.place_id).one(connection).await.or_trouble()?;
@@ -152,17 +159,4 @@ pub(super) async fn sent(
         .await
         .or_trouble()?;
     forget_person(txn, id).await
-}
-
-/// The visit is over, or somebody else's now: what was begun and not sent goes away. The answer is what
-/// `documents::forget_files` takes after the commit.
-///
-/// # Errors
-/// `Trouble`.
-pub(crate) async fn end_of_visit(txn: &Writing, ticket: TicketId) -> Answer<Vec<StorageKey>> {
-    let mut forgotten = Vec::new();
-    while let Some((_, draft)) = open_in(&**txn, ticket).await? {
-        forgotten.extend(throw_away(txn, &draft).await?);
-    }
-    Ok(forgotten)
 }

@@ -11,7 +11,7 @@ use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
 use domain::request::ServiceRequest;
 use entity::{Moment, visit_case};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{OnConflict, SimpleExpr};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 
 /// Lays it open before the officer who has the ticket.
@@ -40,6 +40,15 @@ pub(super) async fn open(txn: &Writing, visit: &Visit<'_>, request: RequestId) -
         .exec_without_returning(&**txn)
         .await
         .or_trouble()?;
+    Ok(())
+}
+
+/// Closes those of a visit, or all of an officer.
+///
+/// # Errors
+/// `Trouble`.
+pub(super) async fn close(txn: &Writing, which: SimpleExpr) -> Answer<()> {
+    visit_case::Entity::delete_many().filter(which).exec(&**txn).await.or_trouble()?;
     Ok(())
 }
 

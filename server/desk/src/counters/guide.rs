@@ -10,8 +10,8 @@ use domain::in_person::CounterActionKind;
 use domain::refusal::{Answer, Refusal};
 
 /// # Errors
-/// `SignInFirst`, `NotFound`, `NoCounter`, `Trouble`.
-pub(super) async fn guide(desk: &Desk, actor: &Actor, ticket: TicketId, unit: UnitId) -> Answer<()> {
+/// `SignInFirst`, `NotFound`, `NoCounter`, `Conflict`, `NoRoom`, `Trouble`.
+pub(super) async fn guide(desk: &Desk, actor: &Actor, ticket: TicketId, unit: UnitId, seen: usize) -> Answer<()> {
     let txn = desk.database.write().await?;
     let visit = in_hand(desk, &txn, actor, ticket).await?;
     Organisation::load(&*txn).await?.unit(unit).ok_or(Refusal::NotFound)?;
@@ -22,6 +22,6 @@ pub(super) async fn guide(desk: &Desk, actor: &Actor, ticket: TicketId, unit: Un
         unit: Some(unit),
         request: None,
     };
-    actions::record(desk, &txn, &visit, done).await?;
+    actions::record_once(desk, &txn, &visit, done, seen).await?;
     txn.commit().await
 }

@@ -11,6 +11,7 @@ mod cases;
 mod complete_assisted;
 mod confirm_acted;
 mod drop_assisted;
+mod end_of_visit;
 mod guide;
 mod hand_over;
 mod hand_over_receipt;
@@ -28,7 +29,8 @@ mod verbs;
 mod view;
 mod visit;
 
-pub(crate) use assisted::{end_of_visit, facts_of, forget_person, serves_draft};
+pub(crate) use assisted::{facts_of, forget_person, serves_draft};
+pub(crate) use end_of_visit::end_of_visit;
 
 use crate::Desk;
 use domain::actor::Actor;
@@ -105,12 +107,12 @@ impl Counters for Desk {
         open_case::open_case(self, actor, ticket, code).await
     }
 
-    async fn inform(&self, actor: &Actor, ticket: TicketId, service: ServiceKey) -> Answer<()> {
-        inform::inform(self, actor, ticket, service).await
+    async fn inform(&self, actor: &Actor, ticket: TicketId, service: ServiceKey, seen: usize) -> Answer<()> {
+        inform::inform(self, actor, ticket, service, seen).await
     }
 
-    async fn guide(&self, actor: &Actor, ticket: TicketId, unit: UnitId) -> Answer<()> {
-        guide::guide(self, actor, ticket, unit).await
+    async fn guide(&self, actor: &Actor, ticket: TicketId, unit: UnitId, seen: usize) -> Answer<()> {
+        guide::guide(self, actor, ticket, unit, seen).await
     }
 
     async fn hand_over(&self, actor: &Actor, ticket: TicketId, request: RequestId) -> Answer<()> {

@@ -1,16 +1,17 @@
 //! Sit down at a counter, and get up.
 
+use super::cases;
 use super::seat::{officer_of, seat_of};
 use super::visit::nobody_is_served;
 use crate::database::Writing;
 use crate::live::News;
 use crate::{Desk, OrTrouble, places, queue};
 use domain::Instant;
-use domain::actor::Actor;
+use domain::actor::{Actor, Officer};
 use domain::id::CounterId;
 use domain::in_person::may_sit;
 use domain::refusal::{Answer, Refusal};
-use entity::{Moment, counter, seat};
+use entity::{Moment, counter, seat, visit_case};
 use sea_orm::sea_query::{Condition, Expr};
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -34,6 +35,7 @@ pub(super) async fn sit(desk: &Desk, actor: &Actor, id: CounterId) -> Answer<()>
     }
     let mine = Condition::all().add(seat::Column::OfficerId.eq(officer.id.uuid()));
     leave(&txn, mine, now).await?;
+    cases_close(&txn, officer).await?;
     // Who forgot to get up yesterday does not keep the counter.
     let forgotten =
         Condition::all().add(seat::Column::CounterId.eq(id.uuid())).add(seat::Column::Day.ne(queue::today(now)));
@@ -51,6 +53,7 @@ pub(super) async fn rise(desk: &Desk, actor: &Actor) -> Answer<()> {
     let Some(seated) = seat_of(&*txn, officer, now).await? else { return Ok(()) };
     nobody_is_served(&*txn, officer).await?;
     leave(&txn, Condition::all().add(seat::Column::Id.eq(seated.row.id)), now).await?;
+    cases_close(&txn, officer).await?;
     txn.tell(News::Place { place: seated.place.id });
     txn.commit().await
 }
@@ -64,6 +67,11 @@ async fn leave(txn: &Writing, which: Condition, now: Instant) -> Answer<()> {
         .await
         .or_trouble()?;
     Ok(())
+}
+
+/// Of those who were put aside, nothing stays open before a clerk who is not there.
+async fn cases_close(txn: &Writing, officer: &Officer) -> Answer<()> {
+    cases::close(txn, visit_case::Column::OfficerId.eq(officer.id.uuid())).await
 }
 
 async fn take(desk: &Desk, txn: &Writing, [counter, place, officer]: [Uuid; 3], now: Instant) -> Answer<()> {

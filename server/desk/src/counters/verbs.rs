@@ -1,6 +1,6 @@
 //! Verbs on one ticket: the domain decides, the queue writes. Whatever ends a visit, ends what was begun in it.
 
-use super::assisted::end_of_visit;
+use super::end_of_visit::end_of_visit;
 use super::visit::{Visit, in_hand, nobody_is_served, ticket_here};
 use crate::documents::forget_files;
 use crate::{Desk, OrTrouble, queue};

@@ -1,6 +1,7 @@
 //! What happened at a place on a day, as rows of the database.
 
 use crate::OrTrouble;
+use domain::in_person::TicketStateKind;
 use domain::refusal::Answer;
 use entity::{counter, counter_action, seat, service_request, ticket, ticket_event};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -18,8 +19,9 @@ pub(super) struct Records {
     pub tickets: HashMap<Uuid, ticket::Model>,
     pub requests: HashMap<Uuid, service_request::Model>,
     pub seats: Vec<seat::Model>,
-    /// Tickets that ended with a no-show or were finished, by the officer at whose counter.
+    /// Tickets of those who never came, and who called them last.
     pub no_shows: Vec<(Uuid, Uuid)>,
+    /// Tickets that were finished, and by whom.
     pub finished: Vec<(Uuid, Uuid)>,
     /// Numbers of counters.
     pub counters: HashMap<Uuid, u16>,
@@ -59,7 +61,7 @@ impl Records {
             .await
             .or_trouble()?;
         Ok(Self {
-            no_shows: events(connection, place, day, NO_SHOW).await?,
+            no_shows: absent(events(connection, place, day, NO_SHOW).await?, &tickets),
             finished: events(connection, place, day, FINISHED).await?,
             actions,
             tickets: tickets.into_iter().map(|row| (row.id, row)).collect(),
@@ -76,6 +78,13 @@ impl Records {
         let ended = self.no_shows.iter().chain(&self.finished).map(|(_, officer)| *officer);
         acted.chain(sat).chain(ended).collect()
     }
+}
+
+/// Of these no-shows those who did not come afterwards either, each once.
+fn absent(no_shows: Vec<(Uuid, Uuid)>, tickets: &[ticket::Model]) -> Vec<(Uuid, Uuid)> {
+    let mut last: HashMap<Uuid, Uuid> = no_shows.into_iter().collect();
+    last.retain(|id, _| tickets.iter().any(|row| row.id == *id && row.state == TicketStateKind::NoShow.as_str()));
+    last.into_iter().collect()
 }
 
 /// Tickets and officers of the day's events of this kind.

@@ -103,9 +103,11 @@ async fn answered(desk: &TestDesk) -> (RequestId, String) {
 /// | Mahdi | request | 6 |
 /// | Mahdi | information | 3 |
 /// | Mahdi | guided | 1 |
+/// | Mahdi | guided | 1 |
 /// | Sara | answer | 4 |
 ///
-/// and Mahdi called one in vain and finished one with whom he only talked.
+/// and Mahdi called one in vain and finished one with whom he only talked; another one came late, after Mahdi had given up
+/// twice, and was served.
 async fn played(desk: &TestDesk) -> (Actor, Actor, RequestId) {
     let (mahdi, sara) = hall(desk).await;
     let (case, code) = answered(desk).await;
@@ -120,9 +122,9 @@ async fn played(desk: &TestDesk) -> (Actor, Actor, RequestId) {
 
     let ticket = served(desk, &mahdi, "2").await;
     pass(desk, 3);
-    desk.inform(&mahdi, ticket, service()).await.expect("informed");
+    desk.inform(&mahdi, ticket, service(), 0).await.expect("informed");
     pass(desk, 1);
-    desk.guide(&mahdi, ticket, OTHER_UNIT).await.expect("guided");
+    desk.guide(&mahdi, ticket, OTHER_UNIT, 1).await.expect("guided");
     desk.finish(&mahdi, ticket).await.expect("finished");
 
     let ticket = called(desk, &mahdi, "3").await;
@@ -131,6 +133,16 @@ async fn played(desk: &TestDesk) -> (Actor, Actor, RequestId) {
     let ticket = served(desk, &mahdi, "4").await;
     pass(desk, 2);
     desk.finish(&mahdi, ticket).await.expect("finished");
+
+    let late = called(desk, &mahdi, "6").await;
+    desk.no_show(&mahdi, late).await.expect("absent");
+    desk.recall(&mahdi, late).await.expect("called again");
+    desk.no_show(&mahdi, late).await.expect("absent again");
+    desk.pick(&mahdi, late, "دیر رسید".to_owned()).await.expect("they came");
+    desk.start(&mahdi, late).await.expect("at the counter");
+    pass(desk, 1);
+    desk.guide(&mahdi, late, OTHER_UNIT, 0).await.expect("guided");
+    desk.finish(&mahdi, late).await.expect("finished");
 
     let ticket = served(desk, &sara, "5").await;
     pass(desk, 4);
@@ -159,9 +171,10 @@ both_databases! {
             (ReceiveRequest, Some(6), true),
             (Information, Some(3), false),
             (GuideToUnit, Some(1), false),
+            (GuideToUnit, Some(1), false),
         ];
         assert_eq!(done, counted);
-        assert_eq!((own.totals, own.no_shows, own.unrecorded), ([1, 1, 0, 1], 1, 1));
+        assert_eq!((own.totals, own.no_shows, own.unrecorded), ([1, 1, 0, 2], 1, 1));
         assert_eq!(own.officer.as_ref().map(|(id, _)| *id), Some(MAHDI));
         assert_eq!((own.counters.as_slice(), own.ended_at), ([1].as_slice(), None));
         let row = &own.rows[0];
@@ -174,8 +187,8 @@ both_databases! {
 
         let head = desk.officer(CLERK).await;
         let all = sheet(&desk, &head, None).await;
-        assert_eq!((all.totals, all.no_shows, all.unrecorded), ([1, 1, 1, 1], 1, 1));
-        assert_eq!(all.rows.len(), 4);
+        assert_eq!((all.totals, all.no_shows, all.unrecorded), ([1, 1, 1, 2], 1, 1));
+        assert_eq!(all.rows.len(), 5);
         let last = all.rows.last().expect("a row");
         assert_eq!((last.action, last.took_minutes), (DeliverResponse, Some(4)));
         assert_eq!(last.code, Some(request_store::by_id(desk.database.read(), case).await.expect("there").tracking_code));
@@ -239,8 +252,8 @@ both_databases! {
         assert!(!signed.may_sign);
 
         // One more is served: both signatures stand, and say that the sheet is another one now.
-        let ticket = served(&desk, &mahdi, "6").await;
-        desk.inform(&mahdi, ticket, service()).await.expect("informed");
+        let ticket = served(&desk, &mahdi, "7").await;
+        desk.inform(&mahdi, ticket, service(), 0).await.expect("informed");
         desk.finish(&mahdi, ticket).await.expect("finished");
         let changed = sheet(&desk, &mahdi, None).await;
         assert!(changed.signed.iter().all(|one| one.changed_since) && changed.may_sign);

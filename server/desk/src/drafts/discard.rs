@@ -6,6 +6,7 @@ use crate::counters;
 use crate::database::Writing;
 use crate::desk::Desk;
 use crate::documents::{forget, forget_files};
+use crate::people::forget_stranger;
 use domain::actor::Actor;
 use domain::id::DraftId;
 use domain::refusal::Answer;
@@ -62,5 +63,9 @@ pub(crate) async fn throw_away(txn: &Writing, draft: &Draft) -> Answer<Vec<Stora
         counters::forget_person(txn, draft.id).await?;
     }
     draft.delete(txn).await?;
+    if draft.assisted_by.is_some() {
+        // A clerk wrote their mobile down; they did not sign in with it.
+        forget_stranger(txn, draft.person).await?;
+    }
     Ok(forgotten)
 }

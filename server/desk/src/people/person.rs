@@ -7,9 +7,9 @@ use domain::form::{Answer as FormAnswer, ProfileFact};
 use domain::id::PersonId;
 use domain::identifier::Mobile;
 use domain::refusal::{Answer, Refusal};
-use entity::{from_json, person, to_json};
+use entity::{appointment, draft, from_json, person, service_request, session, to_json};
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect};
 use serde::{Deserialize, Serialize};
 
 /// Facts that fill a field beforehand, the newest of each. A list, because JSON objects have text keys.
@@ -52,6 +52,30 @@ pub async fn person_with(desk: &Desk, txn: &Writing, mobile: &Mobile) -> Answer<
         .or_trouble()?
         .ok_or(Refusal::Trouble)?;
     Ok(row.id.into())
+}
+
+/// Forgets somebody of whom nothing is known but a mobile that was said for them, and who has nothing here.
+///
+/// # Errors
+/// `Trouble`.
+pub(crate) async fn forget_stranger(txn: &Writing, id: PersonId) -> Answer<()> {
+    // Locked first, so that what refers to them from now on waits and is seen.
+    let row = person::Entity::find_by_id(id.uuid()).lock_exclusive().one(&**txn).await.or_trouble()?;
+    if !row.is_some_and(|row| row.profile == to_json(&Profile::default())) {
+        return Ok(());
+    }
+    let drafts = draft::Entity::find().filter(draft::Column::PersonId.eq(id.uuid()));
+    let requests = service_request::Entity::find().filter(service_request::Column::PersonId.eq(id.uuid()));
+    let sessions = session::Entity::find().filter(session::Column::PersonId.eq(id.uuid()));
+    let appointments = appointment::Entity::find().filter(appointment::Column::PersonId.eq(id.uuid()));
+    let has_something = drafts.count(&**txn).await.or_trouble()? > 0
+        || requests.count(&**txn).await.or_trouble()? > 0
+        || sessions.count(&**txn).await.or_trouble()? > 0
+        || appointments.count(&**txn).await.or_trouble()? > 0;
+    if !has_something {
+        person::Entity::delete_by_id(id.uuid()).exec(&**txn).await.or_trouble()?;
+    }
+    Ok(())
 }
 
 /// What is known of a person.

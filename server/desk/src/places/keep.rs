@@ -3,7 +3,7 @@
 use crate::database::Writing;
 use crate::live::News;
 use crate::organisation::Organisation;
-use crate::{Desk, OrTrouble, queue};
+use crate::{Desk, OrTrouble, appointments, queue};
 use domain::Instant;
 use domain::actor::Actor;
 use domain::id::{CounterId, LineId};
@@ -126,7 +126,8 @@ async fn keep_counter(txn: &Writing, place: &Place, kept: &Counter) -> Answer<()
     Ok(())
 }
 
-/// What is gone is closed and kept: history speaks of it. Nobody may still wait there or sit there.
+/// What is gone is closed and kept: history speaks of it. Nobody may still wait there, come there at an
+/// appointed time, or sit there.
 async fn close_missing(txn: &Writing, kept: &Place, now: Instant) -> Answer<()> {
     let before = queue::today(now);
     let known = match super::load::by_id(&**txn, kept.id).await {
@@ -152,7 +153,7 @@ async fn close_missing(txn: &Writing, kept: &Place, now: Instant) -> Answer<()> 
         .count(&**txn)
         .await
         .or_trouble()?;
-    if waiting + sitting > 0 {
+    if waiting + sitting + appointments::expected(&**txn, &lines, now).await? > 0 {
         return Err(Refusal::Conflict);
     }
     place_line::Entity::update_many()

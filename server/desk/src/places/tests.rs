@@ -1,10 +1,12 @@
 use crate::testing::{
     ADMINISTRATOR, CLERK, COUNTER_CLERK, FIRST_COUNTER, FIRST_LINE, OTHER_COUNTER_CLERK, OTHER_LINE, OTHER_PLACE,
-    PLACE, both_databases, hall, other_hall,
+    PLACE, SERVICE, both_databases, hall, morning, other_hall,
 };
+use chrono::Duration;
 use domain::actor::Actor;
-use domain::in_person::{Counters, Line, Place, Places, Priority};
+use domain::in_person::{Appointments, Counters, Line, Place, Places, Priority};
 use domain::refusal::Refusal;
+use domain::service::ServiceKey;
 
 both_databases! {
     async fn a_place_is_kept_as_it_was_written(desk: TestDesk) {
@@ -80,6 +82,11 @@ both_databases! {
         };
         assert_eq!(desk.keep_place(&administrator, without(true)).await, Err(Refusal::Conflict));
         domain::in_person::Queue::leave(&*desk.desk, &issued.token).await.unwrap();
+        let (citizen, service) = (desk.citizen(1).await, ServiceKey::parse(SERVICE).unwrap());
+        let at = morning() + Duration::days(1);
+        let booked = desk.book(&citizen, PLACE, FIRST_LINE, service, at).await.unwrap();
+        assert_eq!(desk.keep_place(&administrator, without(true)).await, Err(Refusal::Conflict), "somebody will come");
+        desk.cancel(&citizen, booked.id).await.unwrap();
         desk.keep_place(&administrator, without(true)).await.unwrap();
         let clerk = desk.officer(COUNTER_CLERK).await;
         desk.sit(&clerk, FIRST_COUNTER).await.unwrap();

@@ -175,9 +175,9 @@ impl Doer<'_> {
         if self.dice.percent(70)
             && let Some(service) = self.dice.pick(&services)
         {
-            self.desk.inform(&clerk.actor, ticket, (*service).clone()).await.doing("give information")?;
+            self.desk.inform(&clerk.actor, ticket, (*service).clone(), 0).await.doing("give information")?;
         } else {
-            self.desk.guide(&clerk.actor, ticket, self.hall.place.unit).await.doing("guide to a unit")?;
+            self.desk.guide(&clerk.actor, ticket, self.hall.place.unit, 0).await.doing("guide to a unit")?;
         }
         self.desk.finish(&clerk.actor, ticket).await.doing("finish a visit")
     }

@@ -9,6 +9,7 @@ use crate::answer::{refused, see_other, send_back};
 use crate::citizen::{Named, carries_file, value};
 use crate::house::House;
 use crate::http::error_pages::refuse;
+use crate::http::headers::is_refresh;
 use crate::session::Session;
 use crate::staff::still::{Frame, fresh};
 use axum::Form;
@@ -48,7 +49,8 @@ pub(super) async fn show(
     fresh(frame, move || page(form, &flash, missing))
 }
 
-/// `POST`: all inputs of all pages, with files. Everything is kept, right or wrong, before anything is said about it.
+/// `POST`: all inputs of all pages, with files. Everything is kept, right or wrong, before anything is said about it. A page
+/// that keeps itself while it is filled in is told nothing, and neither ends nor shows what was said before.
 pub(super) async fn save(
     State(house): State<House>,
     mut session: Session,
@@ -56,6 +58,7 @@ pub(super) async fn save(
     request: Request,
 ) -> Response {
     let here = form_address(draft);
+    let while_typed = is_refresh(request.headers());
     let form = match house.desk().counters.assisted_form(&session.actor, draft).await {
         Ok(form) => form,
         Err(Refusal::NotFound) => return see_other(COUNTER, None),
@@ -69,7 +72,9 @@ pub(super) async fn save(
     let key = value(&raw, "_key").to_owned();
     raw.retain(|(name, _)| name != SEND && name != "_key");
     let missing = match house.desk().counters.save_assisted(&session.actor, draft, raw).await {
+        Ok(_) if while_typed => return StatusCode::NO_CONTENT.into_response(),
         Ok(missing) => missing,
+        Err(refusal) if while_typed => return refused(&refusal),
         Err(refusal) => return send_back(&mut session, &here, refusal, Raw::new()).await,
     };
     if !of_files.is_empty() {

@@ -53,8 +53,10 @@ pub(super) fn page(form: AssistedForm, flash: &Flash, missing: bool) -> AnyView 
             {of_person(person)}
             <p class="counter__hint">{words::form_hint()}</p>
             <PostForm action=here.clone() key multipart=true>
-                <div class="grouped-form">{drawn}</div>
+                <div class="grouped-form" data-keep="">{drawn}</div>
                 <p class="counter__hint">{words::refresh_hint()}</p>
+                <p class="counter__hint" data-kept="" role="status" hidden=true>{words::kept_while_typed()}</p>
+                <p class="counter__stale" data-unkept="" role="alert" hidden=true>{words::not_kept()}</p>
                 {promised}
                 <ButtonGroup>
                     <Button name=SEND value="1">{send}</Button>

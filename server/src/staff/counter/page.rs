@@ -1,7 +1,7 @@
 //! `GET /desk/counter`: choosing a counter, and the screen of the one who sits there.
 
 use super::case::{Promises, promises};
-use super::told::Told;
+use super::told::{NOW, QUEUE, Told, VISIT};
 use super::{COUNTER, choose, now, queue, visit};
 use crate::answer::{refused, see_other};
 use crate::house::House;
@@ -87,8 +87,9 @@ pub(super) fn drawn(view: Option<&CounterView>, promises: &Promises, told: &Told
 
 fn screen(view: &CounterView, counter: &Counter, promises: &Promises, told: &Told, key: &str) -> AnyView {
     let closed = (!view.open).then(|| view! { <Notice><p>{words::closed_now()}</p></Notice> });
-    // A part in which something was refused keeps what was typed until it is sent or left.
-    let hold = told.holds().then_some("");
+    // What was typed is kept until it is sent or left, but never longer than the person it was about is there.
+    let hold = |part| told.holds(part).then_some("");
+    let of = view.current.as_ref().map(|current| current.ticket.id.to_string()).unwrap_or_default();
     view! {
         <div class="counter" data-live="/desk/counter/live">
             <div class="counter__head">
@@ -100,11 +101,22 @@ fn screen(view: &CounterView, counter: &Counter, promises: &Promises, told: &Tol
                 </form>
             </div>
             {closed}
-            <section class="counter__now" id="now" data-fresh="" data-hold=hold aria-live="polite">
+            <section
+                class="counter__now"
+                id=NOW
+                data-fresh=""
+                data-hold=hold(NOW)
+                data-of=of.clone()
+                aria-live="polite"
+            >
                 {now::now(view, told)}
             </section>
-            <section class="counter__visit" id="visit" data-fresh="" data-hold=hold>{visit::visit(view, promises, told)}</section>
-            <aside class="counter__queue" id="queue" data-fresh="" data-hold=hold>{queue::queue(view, told, key)}</aside>
+            <section class="counter__visit" id=VISIT data-fresh="" data-hold=hold(VISIT) data-of=of>
+                {visit::visit(view, promises, told)}
+            </section>
+            <aside class="counter__queue" id=QUEUE data-fresh="" data-hold=hold(QUEUE)>
+                {queue::queue(view, told, key)}
+            </aside>
             <p class="counter__hint">{words::only_posted()}</p>
         </div>
     }

@@ -208,6 +208,31 @@ fn a_refusal_is_said_on_the_same_page_with_what_was_typed() {
     assert!(screen(&view, next).contains("کسی در صف‌های این باجه نیست"));
 }
 
+/// The opening tag of the part with this id.
+fn part<'a>(html: &'a str, id: &str) -> &'a str {
+    let at = html.find(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("#{id} is not in\n{html}"));
+    let begin = html[..at].rfind('<').unwrap_or_default();
+    &html[begin..at + html[at..].find('>').unwrap_or_default()]
+}
+
+#[test]
+fn only_the_part_into_which_something_was_typed_is_kept_as_it_is() {
+    let view = view(Some(TicketStateKind::Serving));
+    let ticket = view.current.as_ref().map(|current| current.ticket.id.to_string()).unwrap_or_default();
+    let refused = |form| Flash { raw: raw(&[("_form", form)]), refusal: Some(Refusal::NotFound), ..Flash::default() };
+    let held =
+        [("transfer", "now"), ("guide", "visit"), ("take", "queue"), ("next", ""), ("cases", ""), ("survey", "")];
+    for (form, held) in held {
+        let html = screen(&view, refused(form));
+        for id in ["now", "visit", "queue"] {
+            let tag = part(&html, id);
+            assert_eq!(tag.contains("data-hold"), id == held, "{form}: {tag}");
+            // Whom it is about stands at it, so that nothing of them is kept once somebody else is there.
+            assert_eq!(tag.contains(&format!("data-of=\"{ticket}\"")), id != "queue", "{tag}");
+        }
+    }
+}
+
 #[test]
 fn a_counter_is_chosen_first_and_one_that_is_taken_says_by_whom() {
     let mut view = view(None);

@@ -16,25 +16,26 @@ const FORM: &str = "_form";
 /// Says what was done.
 const SAID: &str = "_said";
 
-/// The forms and the input that a refusal of each stands at.
-const FIRST_INPUTS: [(&str, &str); 13] = [
-    ("hold", "hold_reason"),
-    ("transfer", "transfer_to"),
-    ("pick", "pick_ticket"),
-    ("priority", "priority_ticket"),
-    ("take", "take_line"),
-    ("check_in", "appointment_code"),
-    ("case", "code"),
-    ("inform", "inform_service"),
-    ("guide", "guide_unit"),
-    ("assist", "assist_service"),
-    ("identity", "identity_seen"),
-    ("acted", "cases"),
-    ("cases", "cases"),
+/// The forms into which something is typed, the input that a refusal of each stands at, and the part of the page it is in.
+const FORMS: [(&str, &str, &str); 12] = [
+    ("hold", "hold_reason", NOW),
+    ("transfer", "transfer_to", NOW),
+    ("case", "code", VISIT),
+    ("inform", "inform_service", VISIT),
+    ("guide", "guide_unit", VISIT),
+    ("assist", "assist_service", VISIT),
+    ("identity", "identity_seen", VISIT),
+    ("acted", "cases", VISIT),
+    ("pick", "pick_ticket", QUEUE),
+    ("priority", "priority_ticket", QUEUE),
+    ("take", "take_line", QUEUE),
+    ("check_in", "appointment_code", QUEUE),
 ];
 
-/// Where refusals stand that belong to no input.
-const NOWHERE: &str = "now";
+/// Parts of the page, by their ids. Refusals that belong to no input stand at the first.
+pub(super) const NOW: &str = "now";
+pub(super) const VISIT: &str = "visit";
+pub(super) const QUEUE: &str = "queue";
 
 /// A flash of the counter's page.
 #[derive(Default)]
@@ -55,9 +56,9 @@ impl Told {
         value(&self.0.raw, FORM) == form
     }
 
-    /// Whether something was typed that must not be swapped away.
-    pub fn holds(&self) -> bool {
-        !value(&self.0.raw, FORM).is_empty()
+    /// Whether something was typed into a form of this part that must not be swapped away.
+    pub fn holds(&self, part: &str) -> bool {
+        FORMS.iter().any(|(form, _, of)| *of == part && self.is_about(form))
     }
 
     /// The sentence beside an input.
@@ -88,7 +89,8 @@ impl Told {
             ("transfer", Some(Refusal::ReasonMissing)) => "transfer_reason",
             ("pick", Some(Refusal::ReasonMissing)) => "pick_reason",
             ("priority", Some(Refusal::ReasonMissing)) => "priority_reason",
-            _ => FIRST_INPUTS.iter().find(|(known, _)| *known == form).map_or(NOWHERE, |(_, input)| input),
+            ("cases", _) => "cases",
+            _ => FORMS.iter().find(|(known, ..)| *known == form).map_or(NOW, |(_, input, _)| input),
         }
     }
 

@@ -101,6 +101,12 @@ pub(super) fn asking(id: &'static str, label: &'static str, told: &Told) -> Aski
     Asking { id, label, key: None, possible: true, open: told.is_about(id) }
 }
 
+fn seen(current: &Current) -> Vec<(String, String)> {
+    let mut pairs = about(Some(current.ticket.id));
+    pairs.push((super::serve::SEEN.to_owned(), current.done.len().to_string()));
+    pairs
+}
+
 fn inform(view: &CounterView, current: &Current, told: &Told) -> AnyView {
     asking("inform", words::inform(), told).view(|| {
         let service = view! {
@@ -113,7 +119,7 @@ fn inform(view: &CounterView, current: &Current, told: &Told) -> AnyView {
             />
         };
         view! {
-            <PostForm action="/desk/counter/information" hidden=about(Some(current.ticket.id))>
+            <PostForm action="/desk/counter/information" hidden=seen(current)>
                 {service}
                 <Button>{words::inform_button()}</Button>
             </PostForm>
@@ -135,7 +141,7 @@ fn guide(view: &CounterView, current: &Current, told: &Told) -> AnyView {
             />
         };
         view! {
-            <PostForm action="/desk/counter/guide" hidden=about(Some(current.ticket.id))>
+            <PostForm action="/desk/counter/guide" hidden=seen(current)>
                 {unit}
                 <Button>{words::guide_button()}</Button>
             </PostForm>

@@ -71,6 +71,36 @@ both_databases! {
         assert!(kept.iter().all(|row| row.name.is_empty() && row.national_id.is_empty() && row.mobile.is_empty()));
     }
 
+    async fn a_mobile_that_was_only_said_is_forgotten_with_the_form(desk: TestDesk) {
+        let clerk = clerk(&desk).await;
+        let ticket = visitor(&desk, &clerk).await;
+        let known = async || person_row::Entity::find().count(desk.database.read()).await.expect("rows");
+        let draft = desk.assist(&clerk, ticket, service(), person()).await.expect("begun");
+        assert_eq!(known().await, 1);
+        desk.drop_assisted(&clerk, draft).await.expect("given up");
+        assert_eq!(known().await, 0, "nothing else is known of them");
+        // Whoever has something here stays.
+        let owner = desk.citizen(77).await;
+        let own = Drafts::start(&*desk.desk, &owner, &service(), None).await.expect("begun by themself");
+        let draft = desk.assist(&clerk, ticket, service(), person()).await.expect("begun");
+        desk.drop_assisted(&clerk, draft).await.expect("given up");
+        assert_eq!((known().await, opens(&desk, &owner, own).await), (1, Ok(())));
+    }
+
+    async fn a_form_is_closed_while_its_clerk_is_not_there(desk: TestDesk) {
+        let clerk = clerk(&desk).await;
+        let ticket = visitor(&desk, &clerk).await;
+        let draft = desk.assist(&clerk, ticket, service(), person()).await.expect("begun");
+        desk.save_assisted(&clerk, draft, filled_in()).await.expect("saved");
+        desk.hold(&clerk, ticket, "کپی می‌گیرد".to_owned()).await.expect("put aside");
+        desk.rise(&clerk).await.expect("they get up");
+        assert_eq!(desk.assisted_form(&clerk, draft).await.map(|_| ()), Err(Refusal::NotFound));
+        assert_eq!(opens(&desk, &clerk, draft).await, Err(Refusal::NotFound));
+        desk.sit(&clerk, crate::testing::FIRST_COUNTER).await.expect("back");
+        Counters::resume(&*desk.desk, &clerk, ticket).await.expect("taken on");
+        assert!(desk.assisted_form(&clerk, draft).await.expect("as it was left").problems.is_empty());
+    }
+
     async fn what_is_known_of_a_mobile_is_not_shown_to_whoever_types_it(desk: TestDesk) {
         let clerk = clerk(&desk).await;
         let citizen = desk.citizen(77).await;

@@ -100,18 +100,21 @@ both_databases! {
     async fn information_and_guiding_are_counted_too(desk: TestDesk) {
         let clerk = clerk(&desk).await;
         let ticket = visitor(&desk, &clerk).await;
-        desk.inform(&clerk, ticket, service()).await.expect("told");
+        desk.inform(&clerk, ticket, service(), 0).await.expect("told");
+        desk.inform(&clerk, ticket, service(), 0).await.expect("pressed twice, told once");
         desk.clock.set(desk.now() + Duration::minutes(3));
-        desk.guide(&clerk, ticket, crate::testing::WORK_UNIT).await.expect("guided");
+        let other_unit = crate::testing::WORK_UNIT;
+        assert_eq!(desk.guide(&clerk, ticket, other_unit, 0).await, Err(Refusal::Conflict), "of a page that is old");
+        desk.guide(&clerk, ticket, other_unit, 1).await.expect("guided");
         let nowhere = domain::id::UnitId::new(desk.new_id());
-        assert_eq!(desk.guide(&clerk, ticket, nowhere).await, Err(Refusal::NotFound));
+        assert_eq!(desk.guide(&clerk, ticket, nowhere, 2).await, Err(Refusal::NotFound));
         let done = desk.view(&clerk).await.expect("a view").current.expect("somebody is there").done;
         let kinds: Vec<_> = done.iter().map(|action| action.kind).collect();
         assert_eq!(kinds, [CounterActionKind::Information, CounterActionKind::GuideToUnit]);
         assert_eq!(done[1].unit_title, "واحد کارشناسی");
         let other = officer(&desk, SECOND_COUNTER_CLERK).await;
-        assert_eq!(desk.inform(&other, ticket, service()).await, Err(Refusal::NoCounter));
+        assert_eq!(desk.inform(&other, ticket, service(), 2).await, Err(Refusal::NoCounter));
         desk.sit(&other, crate::testing::SECOND_COUNTER).await.expect("free");
-        assert_eq!(desk.inform(&other, ticket, service()).await, Err(Refusal::NotFound), "it is not their visitor");
+        assert_eq!(desk.inform(&other, ticket, service(), 2).await, Err(Refusal::NotFound), "it is not their visitor");
     }
 }

@@ -119,7 +119,7 @@ both_databases! {
             assert_eq!(desk.no_show(&stranger, id).await, gone);
             assert_eq!(desk.finish(&stranger, id).await, gone);
             assert_eq!(desk.prioritise(&stranger, id, Priority::Elderly, words()).await, gone);
-            assert_eq!(desk.inform(&stranger, id, service()).await, gone);
+            assert_eq!(desk.inform(&stranger, id, service(), 0).await, gone);
             assert_eq!(desk.offer_survey(&stranger, id).await, gone);
             assert_eq!(desk.assist(&stranger, id, service(), person()).await.map(|_| ()), gone);
         }

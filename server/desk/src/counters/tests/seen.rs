@@ -3,8 +3,8 @@
 use super::{clerk, now, officer, visitor};
 use crate::OrTrouble;
 use crate::testing::{
-    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, COUNTER_CLERK, EXPERT, INSPECTOR, OTHER_CLERK, OTHER_COUNTER_CLERK,
-    OTHER_DESK, SECOND_COUNTER, SECOND_COUNTER_CLERK, TestDesk, both_databases, submitted,
+    ADMINISTRATOR, APPROVER, CLERK, COLLEAGUE, COUNTER_CLERK, EXPERT, FIRST_COUNTER, INSPECTOR, OTHER_CLERK,
+    OTHER_COUNTER_CLERK, OTHER_DESK, SECOND_COUNTER, SECOND_COUNTER_CLERK, TestDesk, both_databases, submitted,
 };
 use domain::actor::Actor;
 use domain::id::RequestId;
@@ -77,6 +77,38 @@ both_databases! {
         desk.finish(&second, ticket).await.expect("done");
         assert_eq!(seen_by(&desk, id).await, before, "nothing is left once the visit is over");
         assert!(desk.list(&clerk, all).await.expect("a list").rows.is_empty());
+    }
+
+    async fn a_case_closes_with_whoever_is_not_there(desk: TestDesk) {
+        let clerk = clerk(&desk).await;
+        let code = submitted(&desk, 1).await;
+        let id = crate::request_store::by_code(desk.database.read(), &code).await.expect("there").id;
+        let triage = officer(&desk, CLERK).await;
+        desk.transfer(&triage, now(&desk, id).await, OTHER_DESK, "آنجا".to_owned()).await.expect("transferred");
+        let before = seen_by(&desk, id).await;
+        // They were put aside and did not come back: called again, they show their code again.
+        let ticket = visitor(&desk, &clerk).await;
+        desk.open_case(&clerk, ticket, code.as_str()).await.expect("opened");
+        desk.hold(&clerk, ticket, "کپی".to_owned()).await.expect("put aside");
+        desk.no_show(&clerk, ticket).await.expect("they did not come back");
+        desk.recall(&clerk, ticket).await.expect("called again");
+        desk.start(&clerk, ticket).await.expect("somebody is there");
+        assert_eq!(seen_by(&desk, id).await, before);
+        assert!(desk.view(&clerk).await.expect("a view").current.expect("somebody").cases.is_empty());
+        // They were put aside, and the clerk got up or went to another counter.
+        for elsewhere in [None, Some(SECOND_COUNTER)] {
+            desk.open_case(&clerk, ticket, code.as_str()).await.expect("opened");
+            desk.hold(&clerk, ticket, "کپی".to_owned()).await.expect("put aside");
+            assert!(seen_by(&desk, id).await.contains(&COUNTER_CLERK));
+            match elsewhere {
+                None => desk.rise(&clerk).await.expect("they get up"),
+                Some(counter) => desk.sit(&clerk, counter).await.expect("free"),
+            }
+            assert_eq!(seen_by(&desk, id).await, before, "{elsewhere:?}");
+            desk.sit(&clerk, FIRST_COUNTER).await.expect("back");
+            desk.resume(&clerk, ticket).await.expect("taken on");
+            assert_eq!(seen_by(&desk, id).await, before, "{elsewhere:?}");
+        }
     }
 
     async fn what_is_confidential_stays_closed_at_a_counter(desk: TestDesk) {
