@@ -19,6 +19,7 @@ mod m0015_in_person;
 mod m0016_devices;
 mod m0017_daily_report;
 mod m0018_assisted;
+mod m0019_unsettled;
 
 pub use run::{MIGRATION_LOCK, is_current, run, unknown_steps};
 pub use sea_orm_migration::MigratorTrait;
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_devices::Migration),
             Box::new(m0017_daily_report::Migration),
             Box::new(m0018_assisted::Migration),
+            Box::new(m0019_unsettled::Migration),
         ]
     }
 }

@@ -22,6 +22,7 @@ mod show;
 mod sign_in;
 mod sign_out;
 mod still;
+mod unsettled;
 mod views;
 
 pub use live::{Seat, Seats, UNBUFFERED};
@@ -32,7 +33,7 @@ use crate::mount::Mount;
 
 /// Mounts all of them.
 pub fn routes(mount: Mount<House>) -> Mount<House> {
-    reports::routes(places::routes(counter::routes(mount)))
+    reports::routes(places::routes(unsettled::routes(counter::routes(mount))))
         .get("/desk/admin/components", components::components)
         .get(home::HOME, home::home)
         .post("/desk/home/read", home::read)

@@ -4,7 +4,7 @@ use crate::change::Change;
 use crate::core::Core;
 use crate::keys;
 use crate::seal::{Envelope, seal};
-use crate::store::Room;
+use crate::store::{Room, Store};
 use domain::id::{DeviceId, EntryId};
 use domain::in_person::{ENTRY_BYTES, Entry, SealedEntry};
 use kiosk::Trouble;
@@ -38,7 +38,7 @@ pub async fn keep(core: &Core, entry: &Entry, change: Change) -> Result<bool, Tr
     let pair = keys::kept(store).await?.ok_or(Trouble::NotPaired)?;
 
     let before = store.text(Room::Device, SEQ).await?;
-    let seq = before.as_deref().and_then(|text| text.parse().ok()).unwrap_or(0_u64) + 1;
+    let seq = number(before.as_deref()) + 1;
     let envelope = Envelope { device, id: new_id()?, seq, made_at: core.now() };
     let entry = seal(entry, envelope, &snapshot.seal, &pair).await.map_err(|_| Trouble::Storage)?;
     // Four characters of base64 are three bytes.
@@ -56,6 +56,24 @@ pub async fn keep(core: &Core, entry: &Entry, change: Change) -> Result<bool, Tr
     core.count_entries().await?;
     core.wake_flusher();
     Ok(true)
+}
+
+/// The number of the last entry that was kept.
+fn number(text: Option<&str>) -> u64 {
+    text.and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+/// The change by which numbers go on after `last`, which the desk has, if the disk was set back to before it.
+///
+/// # Errors
+/// `Storage`.
+pub async fn seq_not_before(store: &Store, last: u64) -> Result<Change, Trouble> {
+    let kept = store.text(Room::Device, SEQ).await?;
+    let change = Change::new();
+    if number(kept.as_deref()) >= last {
+        return Ok(change);
+    }
+    Ok(change.while_is(Room::Device, SEQ, kept).put(Room::Device, SEQ, &last))
 }
 
 fn new_id() -> Result<EntryId, Trouble> {

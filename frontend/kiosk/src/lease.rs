@@ -3,6 +3,7 @@
 use crate::call;
 use crate::change::Change;
 use crate::core::Core;
+use crate::entry::seq_not_before;
 use crate::fingerprint;
 use crate::lock::{STOCK, lock};
 use crate::store::{Room, Store};
@@ -30,11 +31,27 @@ pub async fn fill_up(core: &Core) -> Result<(), Trouble> {
     let leases: Leases = call::post(core, "/api/device/lease", &()).await?;
     let _one_at_a_time = lock(STOCK).await;
     let store = core.store().await?;
-    let mut change = Change::new();
+    let mut change = seq_not_before(store, leases.last_seq).await?;
+    let last = |id| leases.last_numbers.iter().find(|(block, _)| *block == id).map(|(_, last)| *last);
+    let (texts, all) = blocks(store).await?;
+    for (text, kept) in texts.into_iter().zip(all) {
+        let moved = kept.not_before(last(kept.block.id));
+        if moved != kept {
+            let key = kept.block.id.to_string();
+            change = change.while_is(Room::Blocks, &key, Some(text)).put(Room::Blocks, &key, &moved);
+        }
+    }
     for block in leases.blocks {
         let key = block.id.to_string();
         if store.text(Room::Blocks, &key).await?.is_none() {
-            change = change.while_is(Room::Blocks, &key, None).put(Room::Blocks, &key, &KeptBlock::whole(block));
+            let fresh = KeptBlock::whole(block.clone()).not_before(last(block.id));
+            change = change.while_is(Room::Blocks, &key, None).put(Room::Blocks, &key, &fresh);
+        }
+    }
+    // The desk names all that it does not know as used: what it does not name was given before a disk was set back.
+    for key in store.keys(Room::Codes, u32::MAX).await? {
+        if !leases.codes.iter().any(|code| code.to_string() == key) {
+            change = change.remove(Room::Codes, &key);
         }
     }
     for code in leases.codes {

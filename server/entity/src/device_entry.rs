@@ -28,6 +28,10 @@ pub struct Model {
     pub ticket_id: Option<Uuid>,
     pub request_id: Option<Uuid>,
     pub code: Option<String>,
+    /// A person took it in or closed it, and what they said about it.
+    pub settled_at: Option<Moment>,
+    pub settled_by: Option<Uuid>,
+    pub settled_words: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

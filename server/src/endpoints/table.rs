@@ -129,6 +129,10 @@ pub const ENDPOINTS: &[Endpoint] = &[
     page(Access::Public, "/display/{id}"),
     // the counter, and the places that counters stand in
     page(Access::Staff, "/desk/counter"),
+    page(Access::Staff, "/desk/kiosk-entries"),
+    page(Access::Staff, "/desk/kiosk-entries/{id}"),
+    form(Access::Staff, "/desk/kiosk-entries/{id}/take"),
+    form(Access::Staff, "/desk/kiosk-entries/{id}/close"),
     page(Access::Staff, "/desk/counter/forms/{draft}"),
     page(Access::Staff, "/desk/counter/receipts/{code}"),
     page(Access::Staff, "/desk/counter/answers/{code}"),

@@ -77,6 +77,7 @@ texts! {
     taken: "ثبت شد" | "Taken";
     refused: "رد شد" | "Refused";
     quarantined: "کنار گذاشته شد" | "Set aside";
+    closed(words): "بسته شد: {words}" | "Closed: {words}";
     later: "دوباره فرستاده می‌شود" | "Sent again later";
 }
 

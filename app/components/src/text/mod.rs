@@ -30,7 +30,7 @@ areas! {
     alert,
     appointment, counter, halls, kiosk_setup, queue,
     case, citizen, common, dates, devices, event, form, hand, inquiry, kiosk, kiosk_forms, ledger, live, messages, names, places, problem, query, receipt, refusal, reports, secretariat, staff,
-    status, survey, work,
+    status, survey, unsettled, work,
 }
 
 #[cfg(test)]

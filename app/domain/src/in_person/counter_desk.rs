@@ -69,6 +69,8 @@ pub struct CounterView {
     pub units: Vec<(UnitId, String)>,
     /// Other places where the officer may sit.
     pub elsewhere: Vec<Place>,
+    /// Entries of kiosks that wait for a person, in the places where the officer may sit.
+    pub unsettled: u32,
     pub now: Instant,
 }
 

@@ -1,6 +1,6 @@
 //! Devices (kiosk, display): paired by a code of six digits, watched, revocable.
 
-use super::{Batch, Beat, EntryOutcome, EntryState, Leases, Snapshot};
+use super::{Batch, Beat, EntryOutcome, EntryState, Leases, Snapshot, UnsettledEntry, UnsettledLine};
 use crate::Instant;
 use crate::actor::Actor;
 use crate::id::{DeviceId, EntryId, PlaceId};
@@ -106,6 +106,9 @@ pub struct JournalLine {
     /// Why it was refused.
     #[serde(default)]
     pub refusal: Option<Refusal>,
+    /// What became of it where a person closed it.
+    #[serde(default)]
+    pub closed: Option<String>,
 }
 
 #[async_trait::async_trait]
@@ -122,6 +125,14 @@ pub trait Devices: Send + Sync {
     async fn journal(&self, actor: &Actor, device: DeviceId) -> Answer<Vec<JournalLine>>;
     /// Every line, for a file.
     async fn whole_journal(&self, actor: &Actor, device: DeviceId) -> Answer<Vec<JournalLine>>;
+    /// What came from kiosks of the places where the officer may sit and waits for a person, oldest first.
+    async fn unsettled(&self, actor: &Actor) -> Answer<Vec<UnsettledLine>>;
+    /// One of them with what is in it.
+    async fn unsettled_entry(&self, actor: &Actor, entry: EntryId) -> Answer<UnsettledEntry>;
+    /// Takes it in now, as if it had come whole: under the code that stands on the person's paper.
+    async fn take_unsettled(&self, actor: &Actor, entry: EntryId) -> Answer<()>;
+    /// Nothing comes of it: `words` say what was done for the person instead. What was in it is forgotten.
+    async fn close_unsettled(&self, actor: &Actor, entry: EntryId, words: String) -> Answer<()>;
     /// Who this token is; `None` for an unknown or revoked one.
     async fn device_of(&self, token: &str) -> Answer<Option<Device>>;
 

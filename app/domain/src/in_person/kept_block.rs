@@ -22,6 +22,13 @@ impl KeptBlock {
         Self { next: block.from, block }
     }
 
+    /// The same where the desk has all its numbers up to `last`, which only happens to a disk that was set back.
+    #[must_use]
+    pub fn not_before(&self, last: Option<u16>) -> Self {
+        let next = last.map_or(self.next, |last| self.next.max(last.saturating_add(1)));
+        Self { next, ..self.clone() }
+    }
+
     pub fn left(&self) -> u32 {
         (u32::from(self.block.to) + 1).saturating_sub(u32::from(self.next))
     }
@@ -99,6 +106,16 @@ mod tests {
     fn a_block_gives_each_of_its_numbers_once_and_then_none() {
         assert_eq!(give_all(vec![block(LINE, today(), 51, 53)]), [51, 52, 53]);
         assert_eq!(block(LINE, today(), 51, 53).left(), 3);
+    }
+
+    #[test]
+    fn what_the_desk_has_is_not_given_again_by_a_disk_that_was_set_back() {
+        let whole = block(LINE, today(), 51, 53);
+        assert_eq!(give_all(vec![whole.not_before(Some(52))]), [53]);
+        assert!(give_all(vec![whole.not_before(Some(53))]).is_empty());
+        let ahead = whole.after_one().after_one();
+        assert_eq!(ahead.not_before(Some(51)), ahead, "what it gave and has not brought yet");
+        assert_eq!(ahead.not_before(None), ahead);
     }
 
     #[test]

@@ -92,6 +92,12 @@ pub struct SealKey {
 pub struct Leases {
     pub blocks: Vec<NumberBlock>,
     pub codes: Vec<TrackingCode>,
+    /// What the desk has of the device, so that one whose disk is set back to an older day does not give again what it gave
+    /// since: the last number of every block of today and later, and the highest number of an entry.
+    #[serde(default)]
+    pub last_numbers: Vec<(BlockId, u16)>,
+    #[serde(default)]
+    pub last_seq: u64,
 }
 
 /// Numbers of one line and day that this device alone gives, `from..=to`.

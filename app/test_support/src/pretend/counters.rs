@@ -3,11 +3,11 @@
 use super::Pretend;
 use domain::actor::Actor;
 use domain::form::{Problems, Raw};
-use domain::id::{CounterId, DeviceId, DraftId, LineId, OfficerId, PlaceId, RequestId, TicketId, UnitId};
+use domain::id::{CounterId, DeviceId, DraftId, EntryId, LineId, OfficerId, PlaceId, RequestId, TicketId, UnitId};
 use domain::in_person::{
     AssistedForm, Batch, Beat, CounterView, Counters, DailyReport, DailyReports, Device, DeviceKind, DeviceView,
     Devices, EntryOutcome, HandOverReceipt, JournalLine, Leases, Paired, Pairing, PersonAtCounter, Position, Priority,
-    Snapshot, Staffing, StaffingAsked, StaffingView,
+    Snapshot, Staffing, StaffingAsked, StaffingView, UnsettledEntry, UnsettledLine,
 };
 use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
@@ -124,6 +124,18 @@ impl Devices for Pretend {
         Err(Refusal::NotFound)
     }
     async fn whole_journal(&self, _: &Actor, _: DeviceId) -> Answer<Vec<JournalLine>> {
+        Err(Refusal::NotFound)
+    }
+    async fn unsettled(&self, _: &Actor) -> Answer<Vec<UnsettledLine>> {
+        Ok(Vec::new())
+    }
+    async fn unsettled_entry(&self, _: &Actor, _: EntryId) -> Answer<UnsettledEntry> {
+        Err(Refusal::NotFound)
+    }
+    async fn take_unsettled(&self, _: &Actor, _: EntryId) -> Answer<()> {
+        Err(Refusal::NotFound)
+    }
+    async fn close_unsettled(&self, _: &Actor, _: EntryId, _: String) -> Answer<()> {
         Err(Refusal::NotFound)
     }
     async fn device_of(&self, _: &str) -> Answer<Option<Device>> {

@@ -5,7 +5,7 @@ mod waiting;
 
 use super::seat::{Seated, officer_of, seat_of};
 use crate::organisation::{self, Organisation};
-use crate::{Desk, OrTrouble, places, queue};
+use crate::{Desk, OrTrouble, devices, places, queue};
 use domain::actor::{Actor, Officer};
 use domain::id::{CounterId, OfficerId};
 use domain::in_person::{CounterView, Line, Place, TicketStateKind, may_sit};
@@ -48,6 +48,7 @@ pub(super) async fn view(desk: &Desk, actor: &Actor) -> Answer<CounterView> {
         services: titles(desk, connection, &services_of(&place.lines, &lines)).await?,
         units: organisation.units.iter().map(|unit| (unit.id, unit.title.clone())).collect(),
         elsewhere,
+        unsettled: devices::count_unsettled(connection, officer, now).await?,
         place,
         counter,
         now,

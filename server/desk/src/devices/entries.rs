@@ -3,19 +3,21 @@
 use crate::OrTrouble;
 use crate::database::Writing;
 use domain::Instant;
-use domain::id::DeviceId;
+use domain::id::{DeviceId, OfficerId};
 use domain::in_person::{EntryOutcome, EntryState, SealedEntry};
 use domain::refusal::{Answer, Refusal};
+use domain::tracking_code::TrackingCode;
 use entity::words::word;
-use entity::{device_entry, from_json, from_word, to_json};
+use entity::{device, device_entry, from_json, from_word, to_json};
+use sea_orm::sea_query::Query;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QuerySelect,
 };
 
-/// Entries without a fitting signature that are kept, from all devices together; and their bytes.
-const UNPROVEN: i64 = 200;
-const UNPROVEN_BYTES: i64 = 64 * 1024 * 1024;
+/// Entries of one device that are set aside at once, and their bytes.
+const SET_ASIDE: i64 = 200;
+const SET_ASIDE_BYTES: i64 = 64 * 1024 * 1024;
 
 /// An entry as it came, with what is told from it without opening it.
 pub struct Arrived<'a> {
@@ -27,6 +29,15 @@ pub struct Arrived<'a> {
     /// The signature fits the device's key.
     pub proven: bool,
     pub at: Instant,
+    /// The row in which it waited, where a person takes it in now.
+    pub waited: Option<Waited<'a>>,
+}
+
+/// An entry that waited for a person.
+pub struct Waited<'a> {
+    pub row: &'a device_entry::Model,
+    pub by: OfficerId,
+    pub settled_at: Instant,
 }
 
 /// What came of an entry.
@@ -58,28 +69,52 @@ impl Arrived<'_> {
             ticket_id: None,
             request_id: None,
             code: None,
+            settled_at: None,
+            settled_by: None,
+            settled_words: None,
         }
     }
 
-    /// The row of an entry that came to something: nothing of it is kept sealed.
-    pub fn taken(&self, fruit: Fruit) -> device_entry::Model {
+    /// The code was taken out of the stock for this entry when it was refused.
+    pub fn has_spent(&self, code: &TrackingCode) -> bool {
+        self.waited.as_ref().is_some_and(|waited| waited.row.code.as_deref() == Some(code.as_str()))
+    }
+
+    /// Writes what came of it, in the transaction in which it came to it: nothing of it is kept sealed.
+    ///
+    /// # Errors
+    /// `Conflict` where the same entry is being taken in by another asking, `Trouble`.
+    pub async fn taken(&self, txn: &Writing, fruit: Fruit) -> Answer<()> {
         let row = self.row(EntryState::Taken);
-        device_entry::Model {
+        let row = device_entry::Model {
             place_in_order: Some(row.seq),
             ticket_id: fruit.ticket,
             request_id: fruit.request,
             code: fruit.code,
             ..row
+        };
+        match &self.waited {
+            None => insert(txn, row).await,
+            Some(waited) => {
+                let place_in_order = waited.row.place_in_order;
+                settle(txn, device_entry::Model { place_in_order, ..row }, waited, None).await
+            }
         }
     }
 
     /// The row of an entry that came to nothing, kept sealed for staff. What was refused holds its place in the order.
-    pub fn kept(&self, state: EntryState, refusal: Option<&Refusal>) -> device_entry::Model {
+    pub fn kept(
+        &self,
+        state: EntryState,
+        refusal: Option<&Refusal>,
+        code: Option<&TrackingCode>,
+    ) -> device_entry::Model {
         let row = self.row(state);
         device_entry::Model {
             place_in_order: (state == EntryState::Refused).then_some(row.seq),
             size: i32::try_from(self.sealed.len()).unwrap_or(i32::MAX),
             refusal: refusal.map(to_json),
+            code: code.map(|code| code.as_str().to_owned()),
             sealed: Some(self.sealed.clone()),
             signature: Some(self.entry.signature.chars().take(200).collect()),
             ..row
@@ -92,6 +127,27 @@ impl Arrived<'_> {
 pub async fn insert(txn: &Writing, row: device_entry::Model) -> Answer<()> {
     device_entry::Entity::insert(row.into_active_model()).exec_without_returning(&**txn).await.or_trouble()?;
     Ok(())
+}
+
+/// Writes the row of an entry that waited for a person, with their name.
+///
+/// # Errors
+/// `Conflict` where another settled it meanwhile, `Trouble`.
+pub async fn settle(txn: &Writing, row: device_entry::Model, waited: &Waited<'_>, words: Option<String>) -> Answer<()> {
+    let row = device_entry::Model {
+        settled_at: Some(waited.settled_at.into()),
+        settled_by: Some(waited.by.uuid()),
+        settled_words: words,
+        ..row
+    };
+    let written = device_entry::Entity::update_many()
+        .filter(device_entry::Column::Id.eq(row.id))
+        .filter(device_entry::Column::SettledAt.is_null())
+        .set(row.into_active_model().reset_all())
+        .exec(&**txn)
+        .await
+        .or_trouble()?;
+    if written.rows_affected == 1 { Ok(()) } else { Err(Refusal::Conflict) }
 }
 
 /// What is known of an entry, without its bytes.
@@ -153,21 +209,48 @@ struct Room {
     bytes: Option<i64>,
 }
 
-/// Whether one more entry of a stranger can be kept: anybody can send some.
+/// Whether one more entry can be set aside for staff. Every known device has room of its own, which whoever signs for it or
+/// pretends to be it can fill; devices that were never here share theirs.
 ///
 /// # Errors
 /// `Trouble`.
-pub async fn has_room(connection: &impl ConnectionTrait, bytes: usize) -> Answer<bool> {
+pub async fn has_room(connection: &impl ConnectionTrait, of: Option<DeviceId>, bytes: usize) -> Answer<bool> {
+    use device_entry::Column;
+    let device = match of {
+        Some(id) => Column::DeviceId.eq(id.uuid()),
+        None => {
+            let known = Query::select().column(device::Column::Id).from(device::Entity).to_owned();
+            Column::DeviceId.not_in_subquery(known)
+        }
+    };
     let room = device_entry::Entity::find()
         .select_only()
-        .column_as(device_entry::Column::Id.count(), "number")
-        .column_as(device_entry::Column::Size.sum(), "bytes")
-        .filter(device_entry::Column::Proven.eq(false))
+        .column_as(Column::Id.count(), "number")
+        .column_as(Column::Size.sum(), "bytes")
+        .filter(Column::State.eq(word(&EntryState::Quarantined)))
+        .filter(Column::SettledAt.is_null())
+        .filter(device)
         .into_model::<Room>()
         .one(connection)
         .await
         .or_trouble()?;
     let Some(room) = room else { return Ok(true) };
     let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
-    Ok(room.number < UNPROVEN && room.bytes.unwrap_or_default().saturating_add(bytes) <= UNPROVEN_BYTES)
+    Ok(room.number < SET_ASIDE && room.bytes.unwrap_or_default().saturating_add(bytes) <= SET_ASIDE_BYTES)
+}
+
+/// The highest number of an entry that holds its place in the device's order.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn last_seq(connection: &impl ConnectionTrait, device: DeviceId) -> Answer<u64> {
+    let last: Option<Option<i64>> = device_entry::Entity::find()
+        .select_only()
+        .column_as(device_entry::Column::PlaceInOrder.max(), "last")
+        .filter(device_entry::Column::DeviceId.eq(device.uuid()))
+        .into_tuple()
+        .one(connection)
+        .await
+        .or_trouble()?;
+    Ok(last.flatten().and_then(|last| u64::try_from(last).ok()).unwrap_or_default())
 }

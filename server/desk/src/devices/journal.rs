@@ -24,6 +24,7 @@ struct Line {
     received_at: i64,
     state: String,
     refusal: Option<String>,
+    settled_words: Option<String>,
 }
 
 /// Newest first.
@@ -38,7 +39,7 @@ pub async fn journal(desk: &Desk, actor: &Actor, id: DeviceId, most: Option<u64>
     let lines = device_entry::Entity::find()
         .select_only()
         .columns([Column::Id, Column::Seq, Column::Kind, Column::MadeAt, Column::ReceivedAt, Column::State])
-        .column(Column::Refusal)
+        .columns([Column::Refusal, Column::SettledWords])
         .filter(Column::DeviceId.eq(id.uuid()))
         .order_by_desc(Column::ReceivedAt)
         .order_by_desc(Column::Seq)
@@ -59,5 +60,6 @@ fn line(line: Line) -> Answer<JournalLine> {
         received_at: entity::Moment(line.received_at).instant(),
         state: from_word("device_entry.state", &line.state).or_trouble()?,
         refusal: line.refusal.map(|text| from_json("device_entry.refusal", &text).or_trouble()).transpose()?,
+        closed: line.settled_words,
     })
 }

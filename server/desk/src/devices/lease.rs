@@ -1,5 +1,6 @@
 //! Fills a kiosk's stock up, so that it can give numbers and codes without asking.
 
+use super::entries;
 use crate::database::Writing;
 use crate::desk::Desk;
 use crate::{OrTrouble, places, queue};
@@ -24,7 +25,9 @@ pub async fn lease(desk: &Desk, actor: &Actor) -> Answer<Leases> {
     let now = desk.now();
     let days = days_to_lend(&calendar, now);
     let txn = desk.database.write().await?;
-    let mut blocks = lent(&txn, device, &place, JalaliDate::of(now)).await?;
+    let rows = lent(&txn, device, JalaliDate::of(now)).await?;
+    let last = last_numbers(&txn, &rows).await?;
+    let mut blocks = not_used_up(rows, &last, &place)?;
     for line in &place.lines {
         for day in &days {
             let of_line = blocks.iter().filter(|(block, _)| block.line == line.id && block.day == *day);
@@ -36,7 +39,11 @@ pub async fn lease(desk: &Desk, actor: &Actor) -> Answer<Leases> {
     let codes = codes(desk, &txn, device).await?;
     txn.commit().await?;
     blocks.sort_by_key(|(block, _)| (block.day, block.line, block.from));
-    Ok(Leases { blocks: blocks.into_iter().map(|(block, _)| block).collect(), codes })
+    let last_numbers =
+        last.into_iter().map(|(block, last)| Ok((block.into(), number(last)?))).collect::<Answer<_>>()?;
+    let last_seq = entries::last_seq(desk.database.read(), device.id).await?;
+    let blocks = blocks.into_iter().map(|(block, _)| block).collect();
+    Ok(Leases { blocks, codes, last_numbers, last_seq })
 }
 
 /// A line that is full today has none left to lend; the others go on.
@@ -60,40 +67,43 @@ struct Used {
     last: i32,
 }
 
-/// What was lent for `today` and later and is not used up, each with how many numbers are left in it.
-async fn lent(
-    connection: &Writing,
-    device: &Device,
-    place: &Place,
-    today: JalaliDate,
-) -> Answer<Vec<(NumberBlock, u32)>> {
-    let rows = number_block::Entity::find()
+/// What was lent for `today` and later.
+async fn lent(txn: &Writing, device: &Device, today: JalaliDate) -> Answer<Vec<number_block::Model>> {
+    number_block::Entity::find()
         .filter(number_block::Column::DeviceId.eq(device.id.uuid()))
         .filter(number_block::Column::Day.gte(today.to_string()))
         .order_by_asc(number_block::Column::Day)
         .order_by_asc(number_block::Column::FromNumber)
-        .all(&**connection)
+        .all(&**txn)
         .await
-        .or_trouble()?;
-    let used: HashMap<Uuid, i32> = ticket::Entity::find()
+        .or_trouble()
+}
+
+/// The last number that came in of each block; none where none came.
+async fn last_numbers(txn: &Writing, blocks: &[number_block::Model]) -> Answer<HashMap<Uuid, i32>> {
+    let used = ticket::Entity::find()
         .select_only()
         .column(ticket::Column::BlockId)
         .column_as(ticket::Column::Number.max(), "last")
-        .filter(ticket::Column::BlockId.is_in(rows.iter().map(|row| row.id)))
+        .filter(ticket::Column::BlockId.is_in(blocks.iter().map(|row| row.id)))
         .group_by(ticket::Column::BlockId)
         .into_model::<Used>()
-        .all(&**connection)
+        .all(&**txn)
         .await
-        .or_trouble()?
-        .into_iter()
-        .map(|used| (used.block_id, used.last))
-        .collect();
+        .or_trouble()?;
+    Ok(used.into_iter().map(|used| (used.block_id, used.last)).collect())
+}
+
+/// Each with how many numbers are left in it. A closed line gives none any more.
+fn not_used_up(
+    rows: Vec<number_block::Model>,
+    last: &HashMap<Uuid, i32>,
+    place: &Place,
+) -> Answer<Vec<(NumberBlock, u32)>> {
     let mut blocks = Vec::new();
     for row in rows {
-        let left = row.to_number - used.get(&row.id).copied().unwrap_or(row.from_number - 1);
-        // A closed line gives no numbers any more.
+        let left = row.to_number - last.get(&row.id).copied().unwrap_or(row.from_number - 1);
         let Some(line) = place.line(row.line_id.into()).filter(|_| left > 0) else { continue };
-        let number = |number: i32| u16::try_from(number).map_err(|_| Refusal::Trouble);
         let block = NumberBlock {
             id: row.id.into(),
             line: line.id,
@@ -105,6 +115,10 @@ async fn lent(
         blocks.push((block, u32::try_from(left).unwrap_or_default()));
     }
     Ok(blocks)
+}
+
+fn number(number: i32) -> Answer<u16> {
+    u16::try_from(number).map_err(|_| Refusal::Trouble)
 }
 
 /// The device's unused codes, as many as it keeps in stock.

@@ -48,6 +48,8 @@ pub async fn devices(desk: &Desk, actor: &Actor) -> Answer<Vec<DeviceView>> {
         .column(device_entry::Column::State)
         .column_as(device_entry::Column::Id.count(), "number")
         .column_as(device_entry::Column::ReceivedAt.max(), "last")
+        // What a person closed is no number of anything any more.
+        .filter(device_entry::Column::SettledWords.is_null())
         .group_by(device_entry::Column::DeviceId)
         .group_by(device_entry::Column::State)
         .into_model::<Counted>()

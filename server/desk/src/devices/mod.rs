@@ -23,6 +23,7 @@ mod sweep;
 mod take_in;
 #[cfg(test)]
 mod tests;
+mod unsettled;
 
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use seal::{seal, spki_of};
@@ -30,12 +31,14 @@ pub(crate) use seal::{seal, spki_of};
 pub use seal_keys::turn_over;
 
 pub(crate) use sweep::sweep;
+pub(crate) use unsettled::count as count_unsettled;
 
 use crate::desk::Desk;
 use domain::actor::Actor;
-use domain::id::{DeviceId, PlaceId};
+use domain::id::{DeviceId, EntryId, PlaceId};
 use domain::in_person::{
     Batch, Beat, Device, DeviceKind, DeviceView, Devices, EntryOutcome, JournalLine, Leases, Paired, Pairing, Snapshot,
+    UnsettledEntry, UnsettledLine,
 };
 use domain::refusal::{Answer, Refusal};
 
@@ -67,6 +70,22 @@ impl Devices for Desk {
 
     async fn whole_journal(&self, actor: &Actor, device: DeviceId) -> Answer<Vec<JournalLine>> {
         journal::journal(self, actor, device, None).await
+    }
+
+    async fn unsettled(&self, actor: &Actor) -> Answer<Vec<UnsettledLine>> {
+        unsettled::list(self, actor).await
+    }
+
+    async fn unsettled_entry(&self, actor: &Actor, entry: EntryId) -> Answer<UnsettledEntry> {
+        unsettled::open(self, actor, entry).await
+    }
+
+    async fn take_unsettled(&self, actor: &Actor, entry: EntryId) -> Answer<()> {
+        unsettled::take(self, actor, entry).await
+    }
+
+    async fn close_unsettled(&self, actor: &Actor, entry: EntryId, words: String) -> Answer<()> {
+        unsettled::close(self, actor, entry, &words).await
     }
 
     async fn device_of(&self, token: &str) -> Answer<Option<Device>> {

@@ -77,15 +77,10 @@ async fn one(desk: &Desk, sender: Option<&Sender>, device: DeviceId, entry: &Sea
         }
         forget(desk, entry).await?;
     }
-    let Some(sender) = sender.filter(|_| arrived.proven) else {
-        if !entries::has_room(desk.database.read(), arrived.sealed.len()).await? {
-            return Ok(with_state(entry, EntryState::Later));
-        }
-        return quarantine(desk, &arrived).await;
-    };
-    let is_other = sender.revoked || sender.device.kind != DeviceKind::Kiosk;
-    if is_other || entries::is_place_taken(desk.database.read(), &arrived).await? {
-        return quarantine(desk, &arrived).await;
+    let trusted = |sender: &&Sender| arrived.proven && !sender.revoked && sender.device.kind == DeviceKind::Kiosk;
+    let Some(Sender { device, .. }) = sender.filter(trusted) else { return set_aside(desk, sender, &arrived).await };
+    if entries::is_place_taken(desk.database.read(), &arrived).await? {
+        return set_aside(desk, sender, &arrived).await;
     }
     match opened(desk, &arrived).await? {
         Some(plain) => {
@@ -93,7 +88,7 @@ async fn one(desk: &Desk, sender: Option<&Sender>, device: DeviceId, entry: &Sea
                 Entry::Request(sent) => Some(sent.code.clone()),
                 Entry::Ticket(_) | Entry::Survey(_) => None,
             };
-            match apply::apply(desk, &sender.device, &arrived, plain).await {
+            match apply::apply(desk, device, &arrived, plain).await {
                 Ok(()) => Ok(with_state(entry, EntryState::Taken)),
                 Err(Refusal::Conflict) => Err(Refusal::Conflict),
                 Err(Refusal::Trouble) if may_try_again(desk, entry).await? => Err(Refusal::Trouble),
@@ -124,11 +119,14 @@ fn arrived<'a>(desk: &Desk, sender: Option<&Sender>, device: DeviceId, entry: &'
     let key = sender.and_then(|sender| sender.key.as_deref()).filter(|_| is_whole);
     let proven = key.is_some_and(|key| seal::is_signed(key, &bound, &sealed, &entry.signature));
     let hash = crate::sha256_hex(&[bound.as_bytes(), &sealed]);
-    Arrived { device, entry, sealed, hash, proven, at: desk.now() }
+    Arrived { device, entry, sealed, hash, proven, at: desk.now(), waited: None }
 }
 
 /// The plain text; none where it cannot be opened or is not what it says.
-async fn opened(desk: &Desk, arrived: &Arrived<'_>) -> Answer<Option<Entry>> {
+///
+/// # Errors
+/// `Trouble`.
+pub async fn opened(desk: &Desk, arrived: &Arrived<'_>) -> Answer<Option<Entry>> {
     let entry = arrived.entry;
     let Some(key) = seal_keys::with_number(desk.database.read(), desk, entry.seal).await? else { return Ok(None) };
     let bound = SealedEntry::bound(arrived.device, entry.id, entry.seq, entry.kind);
@@ -136,9 +134,14 @@ async fn opened(desk: &Desk, arrived: &Arrived<'_>) -> Answer<Option<Entry>> {
     Ok(plain.filter(|plain: &Entry| plain.kind() == entry.kind))
 }
 
-async fn quarantine(desk: &Desk, arrived: &Arrived<'_>) -> Answer<EntryOutcome> {
+/// Kept for staff, where there is room for it.
+async fn set_aside(desk: &Desk, sender: Option<&Sender>, arrived: &Arrived<'_>) -> Answer<EntryOutcome> {
+    let of = sender.map(|sender| sender.device.id);
+    if !entries::has_room(desk.database.read(), of, arrived.sealed.len()).await? {
+        return Ok(with_state(arrived.entry, EntryState::Later));
+    }
     let txn = desk.database.write().await?;
-    entries::insert(&txn, arrived.kept(EntryState::Quarantined, None)).await?;
+    entries::insert(&txn, arrived.kept(EntryState::Quarantined, None, None)).await?;
     txn.commit().await?;
     Ok(with_state(arrived.entry, EntryState::Quarantined))
 }
@@ -151,10 +154,11 @@ async fn refuse(
     refusal: Refusal,
 ) -> Answer<EntryOutcome> {
     let txn = desk.database.write().await?;
-    entries::insert(&txn, arrived.kept(EntryState::Refused, Some(&refusal))).await?;
-    if let Some(code) = code {
-        apply::spend(desk, &txn, arrived.device, code).await?;
-    }
+    let spent = match code {
+        Some(code) if apply::spend(desk, &txn, arrived.device, code).await? => Some(code),
+        _ => None,
+    };
+    entries::insert(&txn, arrived.kept(EntryState::Refused, Some(&refusal), spent)).await?;
     txn.commit().await?;
     Ok(EntryOutcome { id: arrived.entry.id, state: EntryState::Refused, refusal: Some(refusal) })
 }

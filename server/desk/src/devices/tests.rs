@@ -1,3 +1,4 @@
 mod pairing;
 mod requests;
 mod taking_in;
+mod unsettled;

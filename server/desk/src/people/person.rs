@@ -61,7 +61,7 @@ pub async fn person_with(desk: &Desk, txn: &Writing, mobile: &Mobile) -> Answer<
 pub(crate) async fn forget_stranger(txn: &Writing, id: PersonId) -> Answer<()> {
     // Locked first, so that what refers to them from now on waits and is seen.
     let row = person::Entity::find_by_id(id.uuid()).lock_exclusive().one(&**txn).await.or_trouble()?;
-    if !row.is_some_and(|row| row.profile == to_json(&Profile::default())) {
+    if row.is_none_or(|row| row.profile != to_json(&Profile::default())) {
         return Ok(());
     }
     let drafts = draft::Entity::find().filter(draft::Column::PersonId.eq(id.uuid()));

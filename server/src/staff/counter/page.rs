@@ -11,7 +11,7 @@ use crate::staff::still::{Frame, fresh};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use components::text::{counter as words, digits};
+use components::text::{counter as words, digits, unsettled as unsettled_words};
 use components::{ErrorSummary, Main, Notice, PageHeading, Tone};
 use domain::in_person::{Counter, CounterView, PERSON_MOBILE, PERSON_NAME, PERSON_NATIONAL_ID};
 use domain::refusal::Refusal;
@@ -72,6 +72,11 @@ pub(super) fn drawn(view: Option<&CounterView>, promises: &Promises, told: &Told
             Some(counter) => screen(view, counter, promises, told, key),
         },
     };
+    let unsettled = view.map_or(0, |view| view.unsettled);
+    let unsettled = (unsettled > 0).then(|| {
+        let left = unsettled_words::left(digits(unsettled));
+        view! { <Notice><p>{left} " " <a href=crate::staff::unsettled::UNSETTLED>{unsettled_words::look()}</a></p></Notice> }
+    });
     let errors = told.lines(label);
     let heading = if view.is_some_and(|view| view.counter.is_none()) { words::choose().to_owned() } else { title };
     view! {
@@ -79,6 +84,7 @@ pub(super) fn drawn(view: Option<&CounterView>, promises: &Promises, told: &Told
             <ErrorSummary errors/>
             <PageHeading title=heading/>
             {said}
+            {unsettled}
             {inside}
         </Main>
     }

@@ -96,6 +96,7 @@ fn view(state: Option<TicketStateKind>) -> CounterView {
         served: 6,
         services: vec![(ServiceKey::parse("health-card").unwrap(), "کارت بهداشت".to_owned())],
         units: vec![(id::<UnitId>(9), "بهداشت محیط".to_owned())],
+        unsettled: 0,
         elsewhere: Vec::new(),
         now: now(),
         place,

@@ -11,7 +11,7 @@ use crate::session::Session;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use components::text::{Lang, dates, devices as words, digits, in_language, refusal as refusals};
+use components::text::{Lang, dates, devices as words, digits, in_language, list, refusal as refusals};
 use components::{Column, InstantView, Row, Table, Tag, Tone};
 use desk::export::Sheet;
 use domain::id::DeviceId;
@@ -69,7 +69,7 @@ fn table(lines: Vec<JournalLine>) -> AnyView {
             view! { <InstantView at=line.made_at short=true/> }.into_any(),
             view! { <InstantView at=line.received_at short=true/> }.into_any(),
             view! { <Tag tone text=words::entry_state(line.state)/> }.into_any(),
-            line.refusal.as_ref().map(refusals::sentence).into_any(),
+            view! { <bdi>{why(&line)}</bdi> }.into_any(),
         ])
     });
     let rows = rows.collect();
@@ -127,8 +127,15 @@ fn cells(line: &JournalLine) -> Vec<String> {
         dates::short_moment(line.made_at),
         dates::short_moment(line.received_at),
         words::entry_state(line.state).to_owned(),
-        line.refusal.as_ref().map(refusals::sentence).unwrap_or_default(),
+        why(line),
     ]
+}
+
+/// Why nothing came of it, and what a person did about it.
+fn why(line: &JournalLine) -> String {
+    let refused = line.refusal.as_ref().map(refusals::sentence);
+    let closed = line.closed.as_ref().map(|said| words::closed(said));
+    list([refused, closed].into_iter().flatten())
 }
 
 #[cfg(test)]
@@ -147,9 +154,11 @@ mod tests {
             received_at: at,
             state: EntryState::Refused,
             refusal: Some(Refusal::WrongCode),
+            closed: Some("تماس گرفته شد".to_owned()),
         };
         let sheet = in_language(Lang::Fa, || sheet(&[line], Lang::Fa));
         assert_eq!(sheet.head.len(), sheet.rows[0].len());
         assert_eq!(sheet.rows[0][2], "نوبت");
+        assert!(sheet.rows[0][6].contains("تماس گرفته شد"));
     }
 }

@@ -7,7 +7,7 @@ mod ticket;
 
 pub use request::spend;
 
-use super::entries::{self, Arrived, Fruit};
+use super::entries::{Arrived, Fruit};
 use crate::desk::Desk;
 use domain::in_person::{Device, Entry};
 use domain::refusal::Answer;
@@ -20,7 +20,7 @@ pub async fn apply(desk: &Desk, device: &Device, arrived: &Arrived<'_>, plain: E
             let txn = desk.database.write().await?;
             let ticket = ticket::take(desk, &txn, device, &given).await?;
             let fruit = Fruit { ticket: Some(ticket.uuid()), ..Fruit::default() };
-            entries::insert(&txn, arrived.taken(fruit)).await?;
+            arrived.taken(&txn, fruit).await?;
             txn.commit().await
         }
         Entry::Request(sent) => request::take(desk, device, arrived, sent).await,

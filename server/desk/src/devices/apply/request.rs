@@ -4,7 +4,7 @@ use super::files::{self, Arriving};
 use crate::OrTrouble;
 use crate::database::Writing;
 use crate::desk::Desk;
-use crate::devices::entries::{self, Arrived, Fruit};
+use crate::devices::entries::{Arrived, Fruit};
 use crate::drafts;
 use crate::people::{Profile, person_with};
 use crate::request_store;
@@ -83,7 +83,7 @@ async fn write(
         return Err(Refusal::AnswersIncomplete);
     }
     let txn = desk.database.write().await?;
-    if !spend(desk, &txn, device.id, code).await? {
+    if !arrived.has_spent(code) && !spend(desk, &txn, device.id, code).await? {
         return Err(Refusal::WrongCode);
     }
     let world = World::with(&*txn, definition).await?;
@@ -106,7 +106,7 @@ async fn write(
     let request = request_store::insert(desk, &txn, &world, decided).await?;
     files::bind(desk, &txn, request.id, files).await?;
     let fruit = Fruit { request: Some(request.id.uuid()), code: Some(code.as_str().to_owned()), ..Fruit::default() };
-    entries::insert(&txn, arrived.taken(fruit)).await?;
+    arrived.taken(&txn, fruit).await?;
     txn.commit().await
 }
 

@@ -3,7 +3,7 @@
 use crate::OrTrouble;
 use crate::case::Case;
 use crate::desk::Desk;
-use crate::devices::entries::{self, Arrived, Fruit};
+use crate::devices::entries::{Arrived, Fruit};
 use crate::{request_store, surveys};
 use domain::in_person::{Device, OfflineSurvey};
 use domain::refusal::{Answer, Refusal};
@@ -18,7 +18,7 @@ pub async fn take(desk: &Desk, device: &Device, arrived: &Arrived<'_>, answered:
         let (request, case) = Case::with_id(desk, open.request_id.into()).await?;
         surveys::answer_open(&case, request, &open, answered.answers).await?;
         let code = answered.code.map(|code| code.as_str().to_owned());
-        entries::insert(&case.txn, arrived.taken(Fruit { code, ..Fruit::default() })).await?;
+        arrived.taken(&case.txn, Fruit { code, ..Fruit::default() }).await?;
         return case.txn.commit().await;
     }
     let answers = answered.answers.checked(SurveyVariant::Full)?;
@@ -44,7 +44,7 @@ pub async fn take(desk: &Desk, device: &Device, arrived: &Arrived<'_>, answered:
         comment: answers.comment,
     };
     visit_survey::Entity::insert(row.into_active_model()).exec_without_returning(&*txn).await.or_trouble()?;
-    entries::insert(&txn, arrived.taken(Fruit { ticket: visit, ..Fruit::default() })).await?;
+    arrived.taken(&txn, Fruit { ticket: visit, ..Fruit::default() }).await?;
     txn.commit().await
 }
 

@@ -16,7 +16,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait};
 
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
 
-fn request(desk: &TestDesk, code: &TrackingCode) -> OfflineRequest {
+pub fn request(desk: &TestDesk, code: &TrackingCode) -> OfflineRequest {
     OfflineRequest {
         code: code.clone(),
         service: ServiceKey::parse(SERVICE).unwrap(),
@@ -52,7 +52,7 @@ async fn send(desk: &TestDesk, kiosk: &mut TestKiosk, request: OfflineRequest) -
     outcome
 }
 
-async fn ready(desk: &TestDesk) -> (TestKiosk, Vec<TrackingCode>) {
+pub async fn ready(desk: &TestDesk) -> (TestKiosk, Vec<TrackingCode>) {
     desk.with_halls().await;
     let kiosk = TestKiosk::pair(desk, PLACE).await;
     let codes = kiosk.lease(desk).await.codes;
@@ -170,6 +170,7 @@ both_databases! {
         assert_eq!(kiosk.send(&desk, &[entry]).await[0].state, EntryState::Taken);
         assert_eq!(visit_survey::Entity::find().count(desk.database.read()).await.unwrap(), 1);
     }
+
     async fn an_entry_that_comes_to_grief_holds_up_the_others_for_a_while_and_not_for_ever(desk: TestDesk) {
         let (mut kiosk, codes) = ready(&desk).await;
         let txn = desk.database.write().await.unwrap();

@@ -167,6 +167,9 @@ both_databases! {
         assert_eq!(states(&send_as(&desk, stranger, &sent(2)).await), [EntryState::Later; 2]);
         assert_eq!(kept(&desk).await.len(), 200);
         assert_eq!(states(&kiosk.send(&desk, &entries).await), [EntryState::Taken]);
+        let changed = SealedEntry { id: desk.new_id().into(), seq: 9, ..entries[0].clone() };
+        let unproven = send_as(&desk, kiosk.device.id, &[changed]).await;
+        assert_eq!(states(&unproven), [EntryState::Quarantined], "every known device has room of its own");
         let (display, _) = paired_display(&desk, PLACE).await;
         assert_eq!(states(&send_as(&desk, display.id, &entries).await), [EntryState::Refused], "its id is another's");
     }
@@ -201,6 +204,24 @@ both_databases! {
         assert!(first.codes.iter().all(|code| !second.codes.contains(code)));
         assert_eq!((first.codes.len(), first.blocks[0].to - first.blocks[0].from + 1), (CODES, BLOCK));
         assert_eq!(one.lease(&desk).await, first, "a full stock stays as it is");
+    }
+
+    async fn a_disk_that_is_set_back_is_told_what_it_gave_since(desk: TestDesk) {
+        let (mut kiosk, entries) = with_tickets(&desk, 2).await;
+        let fresh = kiosk.lease(&desk).await;
+        assert_eq!((fresh.last_seq, fresh.last_numbers.len()), (0, 0));
+        kiosk.send(&desk, &entries).await;
+        let block = block(&desk, &kiosk).await;
+        let told = kiosk.lease(&desk).await;
+        assert_eq!((told.last_seq, told.last_numbers), (2, vec![(block.id, block.from + 1)]));
+        // Also of a block that is used up, which is not lent any more.
+        for number in block.from + 2..=block.to {
+            let entry = kiosk.keep(&desk, &ticket(&desk, &block, number));
+            kiosk.send(&desk, &[entry]).await;
+        }
+        let told = kiosk.lease(&desk).await;
+        assert!(told.blocks.iter().all(|other| other.id != block.id));
+        assert!(told.last_numbers.contains(&(block.id, block.to)));
     }
 
     async fn more_is_lent_before_the_stock_is_used_up(desk: TestDesk) {

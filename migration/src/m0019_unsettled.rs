@@ -1,0 +1,23 @@
+//! Entries of devices that a person settled: when, who, and in which words.
+
+use super::columns::index;
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::*;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for mut column in [big_integer_null("settled_at"), uuid_null("settled_by"), text_null("settled_words")] {
+            manager.alter_table(Table::alter().table("device_entry").add_column(&mut column).take()).await?;
+        }
+        // Few among all entries, and counted with every look at a counter.
+        index(manager, "device_entry", &["state", "settled_at"]).await
+    }
+}
