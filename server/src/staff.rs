@@ -8,6 +8,7 @@ mod counter;
 mod delegation;
 mod devices;
 mod document;
+mod download;
 mod enter_factor;
 mod export;
 mod home;

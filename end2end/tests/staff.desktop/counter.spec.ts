@@ -32,9 +32,18 @@ test("calling, starting, holding, resuming and finishing by key with the Persian
   await expect(held).toContainText("رفت رونوشت بگیرد");
   await held.getByRole("button", { name: /ادامه/ }).click();
   await expect(current(page)).toHaveText(number);
-  await act(page, key.finish);
-  await expect(page.getByText("پایان یافت و صفحه پاک شد.")).toBeVisible();
+
+  // A form that was refused keeps what was typed, but no longer than the person is there.
+  await act(page, key.hold);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#error-summary")).toBeVisible();
+  await expect(page.locator("#now[data-hold]")).toHaveCount(1);
+  const tab = await page.context().newPage();
+  await tab.goto("/desk/counter");
+  await act(tab, key.finish);
+  await expect(tab.getByText("پایان یافت و صفحه پاک شد.")).toBeVisible();
   await expect(current(page)).toHaveCount(0);
+  await expect(page.locator("#visit .section")).toHaveCount(0);
 });
 
 test("a form at the counter says everything that is missing at once and loses nothing", async ({ browser }) => {
@@ -56,6 +65,9 @@ test("a form at the counter says everything that is missing at once and loses no
   await page.goto("/desk/counter");
   await assist(page, { name: NAME, nationalId: newNationalId(), mobile: newMobile() });
   await fillBirth(page);
+  // It is kept without a press, should the next moment end it all.
+  await expect(page.getByText("آنچه نوشته‌اید نگه داشته شد.")).toBeVisible();
+  await page.reload();
   await page.getByRole("button", { name: "ارسال درخواست", exact: true }).click();
   await expect(page.locator("#error-summary")).toBeVisible();
   await expect(page.getByRole("group", { name: "تاریخ تولد" }).getByLabel("سال")).toHaveValue(/1365|۱۳۶۵/);

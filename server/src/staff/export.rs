@@ -3,21 +3,18 @@
 use crate::answer::refused;
 use crate::citizen::value;
 use crate::house::House;
-use crate::http::disposition::attachment;
 use crate::language::choice_of;
 use crate::session::Session;
+use crate::staff::download::{Format, download};
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use components::text::{Lang, dates, in_language, status, work};
 use desk::export::{EXPORTED, Sheet};
 use domain::form::Raw;
 use domain::jalali::JalaliDate;
 use domain::kartabl::{Folder, KartablRow};
 use domain::refusal::Refusal;
-
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const CSV: &str = "text/csv; charset=utf-8";
 
 pub async fn export(
     State(house): State<House>,
@@ -33,24 +30,7 @@ pub async fn export(
     let language = choice_of("/desk/export", &headers);
     let sheet = in_language(language, || sheet(&rows, more, language));
     let name = in_language(language, work::export_file);
-    let (kind, ending, body) = if value(&asked, "as") == "csv" {
-        (CSV, "csv", Ok(sheet.csv()))
-    } else {
-        (XLSX, "xlsx", desk::export::workbook(&sheet))
-    };
-    let body = match body {
-        Ok(body) => body,
-        Err(refusal) => return refused(&refusal),
-    };
-    let Ok(name) = HeaderValue::from_str(&attachment(&format!("{name}.{ending}"))) else {
-        return refused(&Refusal::Trouble);
-    };
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
-    ];
-    (headers, body).into_response()
+    download(&sheet, name, Format::of(value(&asked, "as")))
 }
 
 fn sheet(rows: &[KartablRow], more: bool, language: Lang) -> Sheet {

@@ -5,8 +5,7 @@ use super::seat::officer_of;
 use super::visit::in_hand;
 use super::{assisted, cases};
 use crate::Desk;
-use crate::drafts::{Draft, Sender, Sent, ServedPerson, facts, payload, send};
-use crate::idempotency::{self, Key};
+use crate::drafts::{Sender, Sending, ServedPerson, facts, once, send};
 use domain::actor::{Actor, Citizen};
 use domain::id::DraftId;
 use domain::in_person::CounterActionKind;
@@ -21,25 +20,11 @@ use domain::tracking_code::TrackingCode;
 /// `ServiceClosed`, `NoCounter`, `Conflict`, `Trouble`.
 pub(super) async fn send_assisted(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answer<TrackingCode> {
     let officer = officer_of(actor)?;
-    let known_as = Key::new(&format!("officer/{}", officer.id), key);
     let txn = desk.database.write().await?;
-    // Whoever comes second waits here for the draft, finds it gone and is told what the first was told.
-    let draft = match Draft::owned_for_update(desk, &txn, actor, id).await {
-        Ok(draft) => Some(draft),
-        Err(Refusal::NotFound) => None,
-        Err(refusal) => return Err(refusal),
+    let (draft, once) = match once(desk, &txn, actor, id, &format!("officer/{}", officer.id), key).await? {
+        Sending::Before(code) => return Ok(code),
+        Sending::Now(draft, once) => (draft, once),
     };
-    if let Some(known) = idempotency::recall::<Sent>(&txn, &known_as).await? {
-        return match draft {
-            None if known.outcome.draft == id => Ok(known.outcome.code),
-            None => Err(Refusal::NotFound),
-            Some(draft) => Ok(known.for_payload(&payload(&draft))?.code),
-        };
-    }
-    let draft = draft.ok_or(Refusal::NotFound)?;
-    if draft.idempotency_key != key {
-        return Err(Refusal::OtherPayload);
-    }
     let row = assisted::row_of(&*txn, id).await?.ok_or(Refusal::NotFound)?;
     let visit = in_hand(desk, &txn, actor, row.ticket_id.into()).await?;
     let (profile, mobile) = facts(&*txn, actor, &draft).await?;
@@ -56,8 +41,7 @@ pub(super) async fn send_assisted(desk: &Desk, actor: &Actor, id: DraftId, key: 
     actions::record(desk, &txn, &visit, done).await?;
     cases::open(&txn, &visit, request.id).await?;
     assisted::sent(&txn, id, request.id, visit.at).await?;
-    let sent = Sent { draft: id, code: request.tracking_code.clone() };
-    idempotency::remember(&txn, &known_as, &payload(&draft), &sent, visit.at).await?;
+    once.remember(&txn, &request.tracking_code, visit.at).await?;
     txn.commit().await?;
     Ok(request.tracking_code)
 }

@@ -3,10 +3,10 @@
 use super::applicant;
 use super::draft::{Draft, citizen_of};
 use super::form::definition_of;
+use super::once::{Sending, once};
 use crate::database::Writing;
 use crate::desk::Desk;
 use crate::documents;
-use crate::idempotency::{self, Key};
 use crate::people::{Profile, profile_of, remember_profile};
 use crate::request_store;
 use crate::world::World;
@@ -18,48 +18,21 @@ use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
 use domain::request::{Channel, Resubmit, ServiceRequest, Submit};
 use domain::tracking_code::TrackingCode;
-use entity::to_json;
 
 /// # Errors
 /// `SignInFirst`, `NotFound`, `OtherPayload` for a key that was used for something else, `AnswersIncomplete`,
 /// `WrongStatus` for a completion that came too late, `ServiceClosed`, `Conflict`, `Trouble`.
 pub async fn submit(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answer<TrackingCode> {
     let citizen = citizen_of(actor)?;
-    let known_as = Key::new(&format!("person/{}", citizen.id), key);
     let txn = desk.database.write().await?;
-    // Whoever comes second waits here for the draft, finds it gone and is told what the first was told.
-    let draft = match Draft::owned_for_update(desk, &txn, actor, id).await {
-        Ok(draft) => Some(draft),
-        Err(Refusal::NotFound) => None,
-        Err(refusal) => return Err(refusal),
+    let (draft, once) = match once(desk, &txn, actor, id, &format!("person/{}", citizen.id), key).await? {
+        Sending::Before(code) => return Ok(code),
+        Sending::Now(draft, once) => (draft, once),
     };
-    if let Some(known) = idempotency::recall::<Sent>(&txn, &known_as).await? {
-        return match draft {
-            None if known.outcome.draft == id => Ok(known.outcome.code),
-            None => Err(Refusal::NotFound),
-            Some(draft) => Ok(known.for_payload(&payload(&draft))?.code),
-        };
-    }
-    let draft = draft.ok_or(Refusal::NotFound)?;
-    if draft.idempotency_key != key {
-        return Err(Refusal::OtherPayload);
-    }
     let code = send(desk, &txn, actor, Sender::Owner(citizen), &draft).await?.tracking_code;
-    let sent = Sent { draft: id, code: code.clone() };
-    idempotency::remember(&txn, &known_as, &payload(&draft), &sent, desk.now()).await?;
+    once.remember(&txn, &code, desk.now()).await?;
     txn.commit().await?;
     Ok(code)
-}
-
-/// What a key is remembered for.
-#[derive(serde::Serialize, serde::Deserialize)]
-pub(crate) struct Sent {
-    pub draft: DraftId,
-    pub code: TrackingCode,
-}
-
-pub(crate) fn payload(draft: &Draft) -> String {
-    crate::sha256_hex(&[draft.id.uuid().as_bytes(), to_json(&draft.answers).as_bytes()])
 }
 
 /// Whose hand sends it.

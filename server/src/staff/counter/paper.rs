@@ -57,11 +57,9 @@ pub(super) async fn receipt(
     at: Uri,
 ) -> Response {
     let Some(officer) = session.actor.officer().cloned() else { return see_other("/desk/sign-in", None) };
-    let found = match case_of(&house, &session, &code).await {
-        Ok(request) => house.desk().counters.receipt(&session.actor, request).await,
-        Err(refusal) => Err(refusal),
-    };
-    let receipt = match found {
+    let counters = house.desk().counters;
+    let asked = async { counters.receipt(&session.actor, case_of(&house, &session, &code).await?).await };
+    let receipt = match asked.await {
         Ok(receipt) => receipt,
         Err(refusal) => return refused(&refusal),
     };
@@ -79,11 +77,9 @@ pub(super) async fn answer(
     at: Uri,
 ) -> Response {
     let Some(officer) = session.actor.officer().cloned() else { return see_other("/desk/sign-in", None) };
-    let found = match case_of(&house, &session, &code).await {
-        Ok(request) => house.desk().counters.answer_sheet(&session.actor, request).await,
-        Err(refusal) => Err(refusal),
-    };
-    let answer = match found {
+    let counters = house.desk().counters;
+    let asked = async { counters.answer_sheet(&session.actor, case_of(&house, &session, &code).await?).await };
+    let answer = match asked.await {
         Ok(answer) => answer,
         Err(refusal) => return refused(&refusal),
     };
@@ -99,11 +95,9 @@ pub(super) async fn hand_over(
     at: Uri,
 ) -> Response {
     let Some(officer) = session.actor.officer().cloned() else { return see_other("/desk/sign-in", None) };
-    let found = match case_of(&house, &session, &code).await {
-        Ok(request) => house.desk().counters.hand_over_receipt(&session.actor, request).await,
-        Err(refusal) => Err(refusal),
-    };
-    let receipt = match found {
+    let counters = house.desk().counters;
+    let asked = async { counters.hand_over_receipt(&session.actor, case_of(&house, &session, &code).await?).await };
+    let receipt = match asked.await {
         Ok(receipt) => receipt,
         Err(refusal) => return refused(&refusal),
     };

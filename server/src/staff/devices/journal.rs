@@ -5,18 +5,17 @@ use super::{DEVICES, address};
 use crate::answer::{refused, see_other};
 use crate::citizen::Named;
 use crate::house::House;
-use crate::http::disposition::attachment;
 use crate::language::choice_of;
 use crate::session::Session;
+use crate::staff::download::{Format, download};
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
 use components::text::{Lang, dates, devices as words, digits, in_language, list, refusal as refusals};
 use components::{Column, InstantView, Row, Table, Tag, Tone};
 use desk::export::Sheet;
 use domain::id::DeviceId;
 use domain::in_person::{EntryState, JournalLine};
-use domain::refusal::Refusal;
 use leptos::prelude::*;
 
 /// `GET`
@@ -89,15 +88,7 @@ pub async fn csv(
     };
     let language = choice_of(DEVICES, &headers);
     let (sheet, name) = in_language(language, || (sheet(&lines, language), words::journal_file()));
-    let Ok(name) = HeaderValue::from_str(&attachment(&format!("{name}.csv"))) else {
-        return refused(&Refusal::Trouble);
-    };
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8")),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
-    ];
-    (headers, sheet.csv()).into_response()
+    download(&sheet, name, Format::Csv)
 }
 
 fn sheet(lines: &[JournalLine], language: Lang) -> Sheet {
@@ -142,6 +133,7 @@ fn why(line: &JournalLine) -> String {
 mod tests {
     use super::*;
     use domain::in_person::EntryKind;
+    use domain::refusal::Refusal;
 
     #[test]
     fn a_line_has_a_cell_for_every_head() {

@@ -5,21 +5,18 @@ use super::cells::{Cell, cells, heads, totals};
 use crate::answer::refused;
 use crate::citizen::value;
 use crate::house::House;
-use crate::http::disposition::attachment;
 use crate::language::choice_of;
 use crate::session::Session;
+use crate::staff::download::{Format, download};
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use components::text::{Lang, digits, in_language, list, reports as words};
 use desk::export::Sheet;
 use domain::form::Raw;
 use domain::in_person::DailyReport;
 use domain::jalali::JalaliDate;
 use domain::refusal::Refusal;
-
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const CSV: &str = "text/csv; charset=utf-8";
 
 pub(super) async fn file(
     State(house): State<House>,
@@ -35,24 +32,7 @@ pub(super) async fn file(
     };
     let language = choice_of(super::FILE, &headers);
     let (sheet, name) = in_language(language, || (sheet(&report, language), words::daily_file(report.day)));
-    let (kind, ending, body) = if value(&raw, "as") == "csv" {
-        (CSV, "csv", Ok(sheet.csv()))
-    } else {
-        (XLSX, "xlsx", desk::export::workbook(&sheet))
-    };
-    let body = match body {
-        Ok(body) => body,
-        Err(refusal) => return refused(&refusal),
-    };
-    let Ok(name) = HeaderValue::from_str(&attachment(&format!("{name}.{ending}"))) else {
-        return refused(&Refusal::Trouble);
-    };
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
-    ];
-    (headers, body).into_response()
+    download(&sheet, &name, Format::of(value(&raw, "as")))
 }
 
 fn sheet(report: &DailyReport, language: Lang) -> Sheet {
