@@ -17,7 +17,8 @@ export default defineConfig({
     locale: "fa-IR",
     timezoneId: "Asia/Tehran",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording slows every journey down: only what has to be walked again is recorded.
+    trace: "on-first-retry",
     launchOptions: {
       executablePath: "/usr/bin/chromium",
       args: [

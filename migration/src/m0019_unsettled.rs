@@ -18,6 +18,8 @@ impl MigrationTrait for Migration {
             manager.alter_table(Table::alter().table("device_entry").add_column(&mut column).take()).await?;
         }
         // Few among all entries, and counted with every look at a counter.
-        index(manager, "device_entry", &["state", "settled_at"]).await
+        index(manager, "device_entry", &["state", "settled_at"]).await?;
+        // Whoever follows a code that no request has may have it from a kiosk.
+        index(manager, "device_entry", &["code"]).await
     }
 }

@@ -92,6 +92,9 @@ fn of_refusal(refusal: &Refusal) -> (String, Vec<String>, &'static [Way]) {
         }
         Refusal::AlreadyAnswered => said(words::survey_done_title(), words::survey_done_text().to_owned(), HOME),
         Refusal::OtherPayload => said(words::sent_before_title(), words::sent_before_text().to_owned(), &[Way::Track]),
+        Refusal::NotRegisteredYet => {
+            said(words::not_registered_title(), words::not_registered_text().to_owned(), &[Way::Home])
+        }
         Refusal::Trouble | Refusal::NoCalendar => trouble(),
         _ => said(words::stale_title(), words::stale_text().to_owned(), HOME),
     }

@@ -92,6 +92,13 @@ pub enum Problem {
     FileFailed,
 }
 
+impl Problem {
+    /// Nothing was answered yet, rather than something wrong.
+    pub fn is_left_out(&self) -> bool {
+        matches!(self, Self::Empty | Self::NothingChosen | Self::NotAgreed | Self::FileMissing)
+    }
+}
+
 /// What looks unusual and is taken all the same, for the officer to see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

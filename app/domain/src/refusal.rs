@@ -119,6 +119,8 @@ pub enum Refusal {
     IdentityNotSeen,
     /// That time is booked.
     SlotTaken,
+    /// A kiosk brought the request of this code, and staff have to look at it before it is one.
+    NotRegisteredYet,
     /// The machine is in trouble; the operator finds `reference` in the log.
     Trouble,
 }

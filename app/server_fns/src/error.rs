@@ -77,7 +77,8 @@ pub fn status_of(refusal: &Refusal) -> u16 {
         | Refusal::NoCounter
         | Refusal::VisitOpen
         | Refusal::NobodyWaits
-        | Refusal::SlotTaken => 409,
+        | Refusal::SlotTaken
+        | Refusal::NotRegisteredYet => 409,
         Refusal::TooMany { .. } => 429,
         Refusal::NoCalendar | Refusal::Trouble => 500,
         Refusal::File(Problem::FileTooLarge { .. }) => 413,

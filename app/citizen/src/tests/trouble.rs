@@ -25,6 +25,7 @@ async fn every_refusal_has_a_page_and_its_status() {
         (Refusal::TooMany { minutes: 3 }, 429),
         (Refusal::Trouble, 500),
         (Refusal::WrongStatus, 409),
+        (Refusal::NotRegisteredYet, 409),
         (Refusal::UnknownField, 422),
     ] {
         let desk = Pretend { refuses: Some(refusal.clone()), ..Pretend::default() };

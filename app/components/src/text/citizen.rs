@@ -271,6 +271,9 @@ texts! {
     closed_text: "این خدمت اکنون ارائه نمی‌شود. پیش‌نویس‌های شما سر جای خود است." |
         "This service is not offered now. Your drafts are still there.";
     wait_minutes(minutes): "{minutes} دقیقهٔ دیگر دوباره تلاش کنید." | "Try again in {minutes} minutes.";
+    not_registered_title: "درخواست شما رسیده و هنوز ثبت نشده است" | "Your request came and is not registered yet";
+    not_registered_text: "این کد از کیوسک است. همکاران درخواست را بررسی می‌کنند و اگر چیزی لازم باشد با شما تماس می‌گیرند. رسید خود را نگه دارید." |
+        "This code is from a kiosk. Staff look at the request and call you if something is needed. Keep your receipt.";
     moved_on_title: "وضعیت این درخواست تغییر کرده است" | "The state of this request has changed";
     moved_on_text: "وضعیت تازه را ببینید و دوباره تصمیم بگیرید." | "See its new state and decide again.";
     survey_done_title: "این نظرسنجی پیش‌تر پاسخ داده شده است" | "This survey has already been answered";

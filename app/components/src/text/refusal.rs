@@ -75,6 +75,8 @@ texts! {
     nobody_waits: "کسی در صف‌های این باجه نیست" | "Nobody waits in the lines of this counter";
     identity_not_seen: "اصل مدرک هویتی را ببینید و نشان آن را بگذارید" | "See the original identity paper and tick the box";
     slot_taken: "این وقت گرفته شده است؛ وقت دیگری برگزینید" | "That time is taken; choose another";
+    not_registered_yet: "این درخواست از کیوسک رسیده و هنوز ثبت نشده است؛ همکاران آن را بررسی می‌کنند. رسید خود را نگه دارید" |
+        "This request came from a kiosk and is not registered yet; staff look at it. Keep your receipt";
     code_or_mobile_wrong: "کد رهگیری و شمارهٔ همراه با هم جور نیستند" | "The tracking code and mobile number do not match";
 }
 
@@ -124,6 +126,7 @@ pub fn sentence(refusal: &Refusal) -> String {
         Refusal::NobodyWaits => nobody_waits(),
         Refusal::IdentityNotSeen => identity_not_seen(),
         Refusal::SlotTaken => slot_taken(),
+        Refusal::NotRegisteredYet => not_registered_yet(),
         Refusal::Trouble => common::server_trouble_title(),
         Refusal::NameMissing => name_missing(),
         Refusal::MacroNameMissing => macro_name_missing(),

@@ -11,8 +11,12 @@ use domain::form::visible_pages;
 use domain::id::DraftId;
 use domain::in_person::{AssistedForm, PersonAtCounter, typed_on};
 use domain::jalali::JalaliDate;
+use domain::problem::Problem;
 use domain::refusal::{Answer, Refusal};
 
+/// At an input stands what is wrong with it; what was left out is only among all the form's problems, for when somebody wants to
+/// send it.
+///
 /// # Errors
 /// `SignInFirst`, `NotFound` for everybody but the clerk who has the visit in hand, `Trouble`.
 pub(super) async fn assisted_form(desk: &Desk, actor: &Actor, id: DraftId) -> Answer<AssistedForm> {
@@ -37,7 +41,7 @@ pub(super) async fn assisted_form(desk: &Desk, actor: &Actor, id: DraftId) -> An
             previous: None,
             answers: draft.answers.clone(),
             raw,
-            problems,
+            problems: problems.into_iter().filter(|(_, found): &(_, Problem)| !found.is_left_out()).collect(),
             expires_at: draft.expires_at,
         }
     };

@@ -31,7 +31,7 @@ pub(crate) use seal::{seal, spki_of};
 pub use seal_keys::turn_over;
 
 pub(crate) use sweep::sweep;
-pub(crate) use unsettled::count as count_unsettled;
+pub(crate) use unsettled::{count as count_unsettled, waits as waits_for_staff};
 
 use crate::desk::Desk;
 use domain::actor::Actor;

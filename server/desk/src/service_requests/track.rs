@@ -2,6 +2,7 @@
 
 use super::view::full;
 use crate::desk::Desk;
+use crate::devices;
 use crate::request_store;
 use crate::world::World;
 use domain::actor::Actor;
@@ -11,11 +12,16 @@ use domain::tracking::Tracking;
 use domain::tracking_code::TrackingCode;
 
 /// # Errors
-/// `NotFound` for what is no code and for a code that nobody has, `Trouble`.
+/// `NotFound` for what is no code and for a code that nobody has, `NotRegisteredYet`, `Trouble`.
 pub async fn track(desk: &Desk, actor: &Actor, follows: &[RequestId], code: &str) -> Answer<Tracking> {
     let code = TrackingCode::parse(code).map_err(|_| Refusal::NotFound)?;
     let connection = desk.database.read();
-    let request = request_store::by_code(connection, &code).await?;
+    let request = match request_store::by_code(connection, &code).await {
+        Err(Refusal::NotFound) if devices::waits_for_staff(connection, &code).await? => {
+            return Err(Refusal::NotRegisteredYet);
+        }
+        other => other?,
+    };
     let world = World::of(desk, connection, &request).await?;
     let own = actor.citizen().is_some_and(|citizen| citizen.id == request.applicant.person);
     if own || follows.contains(&request.id) {

@@ -50,7 +50,7 @@ pub(super) async fn show(
 }
 
 /// `POST`: all inputs of all pages, with files. Everything is kept, right or wrong, before anything is said about it. A page
-/// that keeps itself while it is filled in is told nothing, and neither ends nor shows what was said before.
+/// that keeps itself while it is filled in is told nothing.
 pub(super) async fn save(
     State(house): State<House>,
     mut session: Session,

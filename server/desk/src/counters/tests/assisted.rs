@@ -152,6 +152,25 @@ both_databases! {
         assert_eq!(draft::Entity::find().count(desk.database.read()).await, Ok(0), "given up with the visit");
     }
 
+    async fn what_was_not_come_to_yet_is_not_told_off_and_not_sent(desk: TestDesk) {
+        let clerk = clerk(&desk).await;
+        let ticket = visitor(&desk, &clerk).await;
+        let draft = desk.assist(&clerk, ticket, service(), person()).await.expect("begun");
+        let typed = raw(&[("full_name", "زهرا نمونه"), ("area", "چهل")]);
+        desk.save_assisted(&clerk, draft, typed).await.expect("kept");
+        let form = desk.assisted_form(&clerk, draft).await.expect("a form");
+        let told: Vec<_> = form.pages.iter().flat_map(|page| page.problems.iter()).collect();
+        assert!(matches!(told.as_slice(), [(path, _)] if path.as_str() == "area"), "{told:?}");
+        assert!(form.problems.len() > told.len(), "whoever wants to send it is told everything");
+        assert_eq!(desk.send_assisted(&clerk, draft, &form.key).await, Err(Refusal::AnswersIncomplete));
+        // Good answers that were changed to wrong ones are not sent in their stead.
+        assert!(desk.save_assisted(&clerk, draft, filled_in()).await.expect("saved").is_empty());
+        let mut wrong = filled_in();
+        wrong.iter_mut().filter(|(name, _)| name == "area").for_each(|(_, value)| *value = "چهل".to_owned());
+        desk.save_assisted(&clerk, draft, wrong).await.expect("kept");
+        assert_eq!(desk.send_assisted(&clerk, draft, &form.key).await, Err(Refusal::AnswersIncomplete));
+    }
+
     async fn papers_that_were_missing_are_completed_at_a_counter(desk: TestDesk) {
         let clerk = clerk(&desk).await;
         let code = crate::testing::submitted(&desk, 5).await;

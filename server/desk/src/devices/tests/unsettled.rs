@@ -8,6 +8,7 @@ use domain::id::EntryId;
 use domain::in_person::{Counters, Devices, Entry, EntryState, OfflineRequest, UnsettledContent};
 use domain::refusal::Refusal;
 use domain::request::{Channel, StatusKind};
+use domain::tracking::ServiceRequests;
 use entity::device_entry;
 use sea_orm::{ConnectionTrait, EntityTrait};
 
@@ -59,11 +60,13 @@ both_databases! {
         let entry = kiosk.keep(&desk, &Entry::Request(request(&desk, &codes[0])));
         let sent = std::slice::from_ref(&entry);
         while kiosk.send(&desk, sent).await[0].state == EntryState::Later {}
+        let track = async || desk.track(&Actor::Anonymous, &[], codes[0].as_str()).await.map(|_| ());
+        assert_eq!(track().await, Err(Refusal::NotRegisteredYet), "whoever has the paper is not told that it is nothing");
         let clerk = desk.officer(COUNTER_CLERK).await;
         assert_eq!(desk.take_unsettled(&clerk, entry.id).await, Err(Refusal::Trouble), "still");
         rename("message_elsewhere", "message").await;
         desk.take_unsettled(&clerk, entry.id).await.unwrap();
-        assert!(request_store::by_code(desk.database.read(), &codes[0]).await.is_ok());
+        assert_eq!(track().await, Ok(()));
         assert_eq!(kiosk.send(&desk, sent).await[0].state, EntryState::Taken, "the kiosk hears of it, too");
     }
 

@@ -6,8 +6,10 @@ use crate::{Desk, OrTrouble, places};
 use domain::Instant;
 use domain::actor::{Actor, Officer};
 use domain::id::PlaceId;
-use domain::in_person::{Place, UnsettledLine, may_sit};
+use domain::in_person::{EntryState, Place, UnsettledLine, may_sit};
 use domain::refusal::{Answer, Refusal};
+use domain::tracking_code::TrackingCode;
+use entity::words::word;
 use entity::{Moment, device, device_entry, from_json, from_word};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -80,6 +82,18 @@ pub async fn list(desk: &Desk, actor: &Actor) -> Answer<Vec<UnsettledLine>> {
         lines.push(row.told(device_title, place.map(|place| place.title.clone()).unwrap_or_default())?);
     }
     Ok(lines)
+}
+
+/// Whether the request of this code waits for a person. Only of what was refused the code is known without opening it.
+///
+/// # Errors
+/// `Trouble`.
+pub async fn waits(connection: &impl ConnectionTrait, code: &TrackingCode) -> Answer<bool> {
+    let waiting = device_entry::Entity::find()
+        .filter(device_entry::Column::Code.eq(code.as_str()))
+        .filter(device_entry::Column::State.eq(word(&EntryState::Refused)))
+        .filter(device_entry::Column::SettledAt.is_null());
+    Ok(waiting.count(connection).await.or_trouble()? > 0)
 }
 
 /// How many wait in the places where the officer may sit.

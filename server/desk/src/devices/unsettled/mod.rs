@@ -6,7 +6,7 @@ mod open;
 mod take;
 
 pub use close::close;
-pub use list::{count, list};
+pub use list::{count, list, waits};
 pub use open::open;
 pub use take::take;
 
