@@ -7,7 +7,7 @@ texts! {
     lead: "کیوسک این‌ها را نگه داشته و رسید آن‌ها را به مردم داده است، ولی سامانه نتوانسته ثبتشان کند. هر کدام را باز کنید: یا ثبتش کنید، یا با متقاضی تماس بگیرید و آن را ببندید." |
         "A kiosk kept these and gave receipts for them, but the desk could not register them. Open each: register it, or call the person and close it.";
     none: "چیزی نمانده است." | "Nothing is left.";
-    left(count): "{count} رسیدهٔ کیوسک ثبت نشده است" | "{count} kiosk entries are not registered";
+    left(count): "{count} رسیدهٔ کیوسک ثبت نشده است." | "{count} kiosk entries are not registered.";
     look: "دیدن و رسیدگی" | "Look at them";
     open: "بازکردن" | "Open";
     why_quarantined: "دستگاه قطع شده بود، یا امضای آن درست نیست، یا نسخهٔ دیگری از دیسک همان دستگاه فرستاده است." |
@@ -30,7 +30,8 @@ texts! {
     done_taken: "ثبت شد." | "Registered.";
     close_title: "بستن بدون ثبت" | "Close without registering";
     words: "چه کردید" | "What was done";
-    words_hint: "برای نمونه: تماس گرفته شد و درخواست در باجه ثبت شد" | "For example: called, and registered at the counter";
+    words_hint: "برای نمونه: تماس گرفته شد و درخواست در باجه ثبت شد." | "For example: called, and registered at the counter.";
+    words_missing: "بنویسید برای متقاضی چه کردید" | "Write what was done for the person";
     close_hint: "آنچه در آن است پاک می‌شود و فقط همین نوشته در دفتر دستگاه می‌ماند." |
         "What is in it is erased; only these words stay in the device's journal.";
     close: "بسته شود" | "Close";

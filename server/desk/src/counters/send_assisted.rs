@@ -21,17 +21,17 @@ use domain::tracking_code::TrackingCode;
 pub(super) async fn send_assisted(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answer<TrackingCode> {
     let officer = officer_of(actor)?;
     let txn = desk.database.write().await?;
-    let (draft, once) = match once(desk, &txn, actor, id, &format!("officer/{}", officer.id), key).await? {
+    let once = match once(desk, &txn, actor, id, &format!("officer/{}", officer.id), key).await? {
         Sending::Before(code) => return Ok(code),
-        Sending::Now(draft, once) => (draft, once),
+        Sending::Now(once) => once,
     };
     let row = assisted::row_of(&*txn, id).await?.ok_or(Refusal::NotFound)?;
     let visit = in_hand(desk, &txn, actor, row.ticket_id.into()).await?;
-    let (profile, mobile) = facts(&*txn, actor, &draft).await?;
-    let citizen = Citizen { id: draft.person, mobile: mobile.ok_or(Refusal::Trouble)? };
+    let (profile, mobile) = facts(&*txn, actor, &once.draft).await?;
+    let citizen = Citizen { id: once.draft.person, mobile: mobile.ok_or(Refusal::Trouble)? };
     let person = ServedPerson { citizen, profile, identity_seen: row.identity_seen };
     let sender = Sender::Clerk { person: &person, unit: visit.place.unit };
-    let request = send(desk, &txn, actor, sender, &draft).await?;
+    let request = send(desk, &txn, actor, sender, &once.draft).await?;
     let done = Done {
         kind: CounterActionKind::ReceiveRequest,
         service: Some(request.service.clone()),

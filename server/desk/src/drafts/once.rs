@@ -17,14 +17,14 @@ pub(crate) enum Sending {
     /// It was sent before, under this code.
     Before(TrackingCode),
     /// It is sent now; nobody else sends it meanwhile.
-    Now(Draft, Once),
+    Now(Box<Once>),
 }
 
-/// What the sending is remembered by.
+/// The draft, and what its sending is remembered by.
 pub(crate) struct Once {
+    pub draft: Draft,
     known_as: Key,
     payload: String,
-    draft: DraftId,
 }
 
 /// What a key is remembered for.
@@ -65,8 +65,7 @@ pub(crate) async fn once(
     if draft.idempotency_key != key {
         return Err(Refusal::OtherPayload);
     }
-    let once = Once { known_as, payload: payload(&draft), draft: id };
-    Ok(Sending::Now(draft, once))
+    Ok(Sending::Now(Box::new(Once { known_as, payload: payload(&draft), draft })))
 }
 
 impl Once {
@@ -75,7 +74,7 @@ impl Once {
     /// # Errors
     /// `Trouble`.
     pub async fn remember(self, txn: &Writing, code: &TrackingCode, at: Instant) -> Answer<()> {
-        let sent = Sent { draft: self.draft, code: code.clone() };
+        let sent = Sent { draft: self.draft.id, code: code.clone() };
         idempotency::remember(txn, &self.known_as, &self.payload, &sent, at).await
     }
 }

@@ -25,11 +25,11 @@ use domain::tracking_code::TrackingCode;
 pub async fn submit(desk: &Desk, actor: &Actor, id: DraftId, key: &str) -> Answer<TrackingCode> {
     let citizen = citizen_of(actor)?;
     let txn = desk.database.write().await?;
-    let (draft, once) = match once(desk, &txn, actor, id, &format!("person/{}", citizen.id), key).await? {
+    let once = match once(desk, &txn, actor, id, &format!("person/{}", citizen.id), key).await? {
         Sending::Before(code) => return Ok(code),
-        Sending::Now(draft, once) => (draft, once),
+        Sending::Now(once) => once,
     };
-    let code = send(desk, &txn, actor, Sender::Owner(citizen), &draft).await?.tracking_code;
+    let code = send(desk, &txn, actor, Sender::Owner(citizen), &once.draft).await?.tracking_code;
     once.remember(&txn, &code, desk.now()).await?;
     txn.commit().await?;
     Ok(code)

@@ -125,7 +125,7 @@ fn cells(line: &JournalLine) -> Vec<String> {
 /// Why nothing came of it, and what a person did about it.
 fn why(line: &JournalLine) -> String {
     let refused = line.refusal.as_ref().map(refusals::sentence);
-    let closed = line.closed.as_ref().map(|said| words::closed(said));
+    let closed = line.closed.as_ref().map(words::closed);
     list([refused, closed].into_iter().flatten())
 }
 

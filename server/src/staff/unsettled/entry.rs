@@ -8,7 +8,7 @@ use crate::citizen::Named;
 use crate::house::House;
 use crate::session::Session;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use components::text::{
     counter, dates, devices as devices_words, list, problem, refusal as refusals, unsettled as words,
@@ -45,12 +45,16 @@ pub(super) async fn show(
     let flash = session.state.flash_for(&path).unwrap_or_default();
     let kind = entry.line.kind;
     let frame = Frame::of(&house, officer, &headers, path.clone(), || words::entry_of(devices_words::entry_kind(kind)));
-    work_page(frame, StatusCode::OK, UNSETTLED.to_owned(), move || drawn(&path, &entry, &flash))
+    let mut page = work_page(frame, StatusCode::OK, UNSETTLED.to_owned(), move || drawn(&path, &entry, &flash));
+    // Once it is settled, «back» does not bring it again before whoever stands at the counter.
+    page.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    page
 }
 
 pub(super) fn drawn(path: &str, entry: &UnsettledEntry, flash: &Flash) -> AnyView {
     let wrong = flash.refusal.as_ref().map(|refusal| match refusal {
-        Refusal::ReasonMissing | Refusal::TooLong { .. } => (SAID, refusals::sentence(refusal)),
+        Refusal::ReasonMissing => (SAID, words::words_missing().to_owned()),
+        Refusal::TooLong { .. } => (SAID, refusals::sentence(refusal)),
         other => ("main", refusals::sentence(other)),
     });
     let errors = wrong.iter().map(|(input, text)| ErrorLine::new(*input, text.clone())).collect();

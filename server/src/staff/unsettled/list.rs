@@ -1,16 +1,16 @@
 //! `GET /desk/kiosk-entries`
 
-use super::super::still::{Frame, work_page};
+use super::super::still::{Frame, still};
 use super::{UNSETTLED, address};
 use crate::answer::{refused, see_other};
 use crate::house::House;
 use crate::session::Session;
 use crate::staff::counter::COUNTER;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
-use components::text::{devices as devices_words, list, refusal as refusals, unsettled as words};
-use components::{Column, InstantView, Notice, Row, Table, Tag, Tone};
+use components::text::{counter, devices as devices_words, list, refusal as refusals, unsettled as words};
+use components::{BackLink, Column, InstantView, Main, Notice, PageHeading, Row, Table, Tag, Tone};
 use domain::in_person::{EntryState, UnsettledLine};
 use leptos::prelude::*;
 
@@ -27,12 +27,16 @@ pub(super) async fn show(State(house): State<House>, session: Session, headers: 
         _ => None,
     };
     let frame = Frame::of(&house, officer, &headers, UNSETTLED, || words::title().to_owned());
-    work_page(frame, StatusCode::OK, COUNTER.to_owned(), move || {
+    still(frame, move || {
         let said = said.map(|said| view! { <Notice tone=Tone::Done announced=true><p>{said()}</p></Notice> });
         view! {
-            {said}
-            <p>{words::lead()}</p>
-            {table(lines)}
+            <Main wide=true>
+                <BackLink href=COUNTER text=counter::to_counter()/>
+                <PageHeading title=words::title()/>
+                {said}
+                <p>{words::lead()}</p>
+                {table(lines)}
+            </Main>
         }
         .into_any()
     })
