@@ -97,7 +97,7 @@ for (const part of document.querySelectorAll("[data-keep]")) {
     // Chosen files go with the button.
     for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
     try {
-      const answer = !sending && await fetch(form.action, { method: "POST", headers: { "x-refresh": "1" }, body, redirect: "manual", signal: AbortSignal.timeout(8000) });
+      const answer = !sending && await fetch(form.getAttribute("action"), { method: "POST", headers: { "x-refresh": "1" }, body, redirect: "manual", signal: AbortSignal.timeout(8000) });
       if (answer) say(answer.status === 204 ? "kept" : "unkept");
     } catch { say("unkept"); }
   };
