@@ -35,6 +35,7 @@ test("calling, starting, holding, resuming and finishing by key with the Persian
 
   // A form that was refused keeps what was typed, but no longer than the person is there.
   await act(page, key.hold);
+  await expect(page.getByLabel("چرا نگه داشته می‌شود؟")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("#error-summary")).toBeVisible();
   await expect(page.locator("#now[data-hold]")).toHaveCount(1);
