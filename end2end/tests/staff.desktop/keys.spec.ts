@@ -190,6 +190,7 @@ test("single keys can be switched off and moved, which is remembered", async ({ 
   await press(page, "Slash", { shift: true });
   await sheet(page).getByRole("button", { name: "بازگرداندن همهٔ کلیدها" }).click();
   await press(page, "Escape");
+  await expect(sheet(page)).toHaveCount(0);
   await press(page, "KeyJ");
   await expect(rows(page).nth(1)).toBeFocused();
 });

@@ -82,6 +82,7 @@ test("the keyboard alone opens, leaves and comes back to a form", async ({ brows
   await expect(button).toBeFocused();
   await desk.keyboard.press("Enter");
   await expect(desk.locator("#words")).toHaveValue("نیمه‌کاره");
+  await expect(desk.locator("#words")).toBeFocused();
   await desk.keyboard.press("Tab");
   await desk.keyboard.press("Enter");
   await done(desk, "یادداشت ثبت شد");
