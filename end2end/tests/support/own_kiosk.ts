@@ -41,11 +41,17 @@ export class OwnKiosk {
 
   /** Another machine with a copy of the disk, not yet connected. The first disk is never used again. */
   async takenOver(): Promise<OwnKiosk> {
+    const copy = this.image();
+    rmSync(this.disk, { recursive: true, force: true });
+    return OwnKiosk.start(copy, true);
+  }
+
+  /** A copy of the disk as it is now. */
+  image(): string {
     const copy = newDisk();
     // These say which machine and process has the disk.
     cpSync(this.disk, copy, { recursive: true, filter: (file) => !basename(file).startsWith("Singleton") });
-    rmSync(this.disk, { recursive: true, force: true });
-    return OwnKiosk.start(copy, true);
+    return copy;
   }
 
   async remove(): Promise<void> {
