@@ -90,17 +90,21 @@ if (live) {
 
 for (const part of document.querySelectorAll("[data-keep]")) {
   const form = part.closest("form");
-  let typed;
+  let typed, going;
   const say = (word) => document.querySelectorAll("[data-kept], [data-unkept]").forEach((one) => (one.hidden = !(word in one.dataset)));
   const keep = async () => {
     const body = new FormData();
     // Chosen files go with the button.
     for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+    going?.abort();
+    const own = (going = new AbortController());
+    setTimeout(() => own.abort(), 8000);
     try {
-      const answer = !sending && await fetch(form.getAttribute("action"), { method: "POST", headers: { "x-refresh": "1" }, body, redirect: "manual", signal: AbortSignal.timeout(8000) });
+      const answer = !sending && await fetch(form.getAttribute("action"), { method: "POST", headers: { "x-refresh": "1" }, body, redirect: "manual", signal: own.signal });
       if (answer) say(answer.status === 204 ? "kept" : "unkept");
-    } catch { say("unkept"); }
+    } catch { if (going === own) say("unkept"); }
   };
+  form.addEventListener("submit", () => { clearTimeout(typed); going?.abort(); going = undefined; });
   form.addEventListener("input", () => { clearTimeout(typed); typed = setTimeout(keep, KEEP); });
 }
 

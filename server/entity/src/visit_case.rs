@@ -14,6 +14,8 @@ pub struct Model {
     pub officer_id: Uuid,
     pub counter_id: Uuid,
     pub opened_at: Moment,
+    /// The visit went on without it from here.
+    pub closed_at: Option<Moment>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

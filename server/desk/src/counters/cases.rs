@@ -4,6 +4,7 @@ use super::visit::Visit;
 use crate::database::Writing;
 use crate::world::World;
 use crate::{Desk, OrTrouble, request_store};
+use domain::Instant;
 use domain::actor::Actor;
 use domain::id::{RequestId, TicketId};
 use domain::in_person::{CASES, OpenedCase, missing, to_hand_over};
@@ -11,7 +12,7 @@ use domain::permission::Action;
 use domain::refusal::{Answer, Refusal};
 use domain::request::ServiceRequest;
 use entity::{Moment, visit_case};
-use sea_orm::sea_query::{OnConflict, SimpleExpr};
+use sea_orm::sea_query::{Expr, OnConflict, SimpleExpr};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 
 /// Lays it open before the officer who has the ticket.
@@ -19,7 +20,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Pagina
 /// # Errors
 /// `NoRoom`, `Trouble`.
 pub(super) async fn open(txn: &Writing, visit: &Visit<'_>, request: RequestId) -> Answer<()> {
-    let of_visit = visit_case::Entity::find().filter(visit_case::Column::TicketId.eq(visit.ticket.id.uuid()));
+    let of_visit = visit_case::Entity::find()
+        .filter(visit_case::Column::TicketId.eq(visit.ticket.id.uuid()))
+        .filter(visit_case::Column::ClosedAt.is_null());
     if of_visit.count(&**txn).await.or_trouble()? >= CASES as u64 {
         return Err(Refusal::NoRoom);
     }
@@ -29,8 +32,10 @@ pub(super) async fn open(txn: &Writing, visit: &Visit<'_>, request: RequestId) -
         officer_id: visit.officer.id.uuid(),
         counter_id: visit.counter.id.uuid(),
         opened_at: Moment::from(visit.at),
+        closed_at: None,
     };
-    let by_whom = [visit_case::Column::OfficerId, visit_case::Column::CounterId, visit_case::Column::OpenedAt];
+    use visit_case::Column::{ClosedAt, CounterId, OfficerId, OpenedAt};
+    let by_whom = [OfficerId, CounterId, OpenedAt, ClosedAt];
     visit_case::Entity::insert(row.into_active_model())
         .on_conflict(
             OnConflict::columns([visit_case::Column::TicketId, visit_case::Column::RequestId])
@@ -43,12 +48,18 @@ pub(super) async fn open(txn: &Writing, visit: &Visit<'_>, request: RequestId) -
     Ok(())
 }
 
-/// Closes those of a visit, or all of an officer.
+/// Closes those of a visit, or all of an officer. That they were opened, and by whom, stays.
 ///
 /// # Errors
 /// `Trouble`.
-pub(super) async fn close(txn: &Writing, which: SimpleExpr) -> Answer<()> {
-    visit_case::Entity::delete_many().filter(which).exec(&**txn).await.or_trouble()?;
+pub(super) async fn close(txn: &Writing, which: SimpleExpr, at: Instant) -> Answer<()> {
+    visit_case::Entity::update_many()
+        .col_expr(visit_case::Column::ClosedAt, Expr::value(Some(Moment::from(at))))
+        .filter(which)
+        .filter(visit_case::Column::ClosedAt.is_null())
+        .exec(&**txn)
+        .await
+        .or_trouble()?;
     Ok(())
 }
 
@@ -66,6 +77,7 @@ pub(super) async fn of_visit(
     let rows = visit_case::Entity::find()
         .filter(visit_case::Column::TicketId.eq(ticket.uuid()))
         .filter(visit_case::Column::OfficerId.eq(officer.id.uuid()))
+        .filter(visit_case::Column::ClosedAt.is_null())
         .order_by_asc(visit_case::Column::OpenedAt)
         .all(connection)
         .await

@@ -4,6 +4,7 @@ use super::assisted::open_in;
 use super::cases;
 use crate::database::Writing;
 use crate::drafts::throw_away;
+use domain::Instant;
 use domain::id::TicketId;
 use domain::refusal::Answer;
 use entity::visit_case;
@@ -15,11 +16,11 @@ use sea_orm::ColumnTrait;
 ///
 /// # Errors
 /// `Trouble`.
-pub(crate) async fn end_of_visit(txn: &Writing, ticket: TicketId) -> Answer<Vec<StorageKey>> {
+pub(crate) async fn end_of_visit(txn: &Writing, ticket: TicketId, at: Instant) -> Answer<Vec<StorageKey>> {
     let mut forgotten = Vec::new();
     while let Some((_, draft)) = open_in(&**txn, ticket).await? {
         forgotten.extend(throw_away(txn, &draft).await?);
     }
-    cases::close(txn, visit_case::Column::TicketId.eq(ticket.uuid())).await?;
+    cases::close(txn, visit_case::Column::TicketId.eq(ticket.uuid()), at).await?;
     Ok(forgotten)
 }

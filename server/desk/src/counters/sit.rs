@@ -35,7 +35,7 @@ pub(super) async fn sit(desk: &Desk, actor: &Actor, id: CounterId) -> Answer<()>
     }
     let mine = Condition::all().add(seat::Column::OfficerId.eq(officer.id.uuid()));
     leave(&txn, mine, now).await?;
-    cases_close(&txn, officer).await?;
+    cases_close(&txn, officer, now).await?;
     // Who forgot to get up yesterday does not keep the counter.
     let forgotten =
         Condition::all().add(seat::Column::CounterId.eq(id.uuid())).add(seat::Column::Day.ne(queue::today(now)));
@@ -53,7 +53,7 @@ pub(super) async fn rise(desk: &Desk, actor: &Actor) -> Answer<()> {
     let Some(seated) = seat_of(&*txn, officer, now).await? else { return Ok(()) };
     nobody_is_served(&*txn, officer).await?;
     leave(&txn, Condition::all().add(seat::Column::Id.eq(seated.row.id)), now).await?;
-    cases_close(&txn, officer).await?;
+    cases_close(&txn, officer, now).await?;
     txn.tell(News::Place { place: seated.place.id });
     txn.commit().await
 }
@@ -70,8 +70,8 @@ async fn leave(txn: &Writing, which: Condition, now: Instant) -> Answer<()> {
 }
 
 /// Of those who were put aside, nothing stays open before a clerk who is not there.
-async fn cases_close(txn: &Writing, officer: &Officer) -> Answer<()> {
-    cases::close(txn, visit_case::Column::OfficerId.eq(officer.id.uuid())).await
+async fn cases_close(txn: &Writing, officer: &Officer, now: Instant) -> Answer<()> {
+    cases::close(txn, visit_case::Column::OfficerId.eq(officer.id.uuid()), now).await
 }
 
 async fn take(desk: &Desk, txn: &Writing, [counter, place, officer]: [Uuid; 3], now: Instant) -> Answer<()> {

@@ -139,7 +139,7 @@ async fn write(txn: Writing, visit: Visit<'_>, decided: TicketDecided) -> Answer
 
 /// [`write`], where the visit is over for this clerk.
 async fn end(desk: &Desk, txn: Writing, visit: Visit<'_>, decided: TicketDecided) -> Answer<()> {
-    let forgotten = end_of_visit(&txn, visit.ticket.id).await?;
+    let forgotten = end_of_visit(&txn, visit.ticket.id, visit.at).await?;
     write(txn, visit, decided).await?;
     forget_files(desk, forgotten).await;
     Ok(())

@@ -2,9 +2,11 @@
 
 use crate::OrTrouble;
 use crate::database::Writing;
+use chrono::Duration;
 use domain::Instant;
 use domain::id::{DeviceId, OfficerId};
 use domain::in_person::{EntryOutcome, EntryState, SealedEntry};
+use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
 use domain::tracking_code::TrackingCode;
 use entity::words::word;
@@ -18,6 +20,9 @@ use sea_orm::{
 /// Entries of one device that are set aside at once, and their bytes.
 const SET_ASIDE: i64 = 200;
 const SET_ASIDE_BYTES: i64 = 64 * 1024 * 1024;
+
+/// Days that an entry may have waited in a kiosk whose clock is believed.
+const WAITED: i64 = 30;
 
 /// An entry as it came, with what is told from it without opening it.
 pub struct Arrived<'a> {
@@ -73,6 +78,11 @@ impl Arrived<'_> {
             settled_by: None,
             settled_words: None,
         }
+    }
+
+    /// The day by which its answers are right or wrong: that on which it was made, where the kiosk's clock is believed.
+    pub fn day(&self) -> JalaliDate {
+        JalaliDate::of(self.entry.made_at.clamp(self.at - Duration::days(WAITED), self.at))
     }
 
     /// The code was taken out of the stock for this entry when it was refused.
@@ -155,12 +165,18 @@ pub async fn settle(txn: &Writing, row: device_entry::Model, waited: &Waited<'_>
 pub struct Known {
     pub device_id: uuid::Uuid,
     pub sealed_hash: String,
-    pub proven: bool,
+    proven: bool,
+    settled_at: Option<i64>,
     state: String,
     refusal: Option<String>,
 }
 
 impl Known {
+    /// It stays as it is: it is the device's, or a person settled it.
+    pub fn stands(&self) -> bool {
+        self.proven || self.settled_at.is_some()
+    }
+
     /// What was answered before.
     ///
     /// # Errors
@@ -181,7 +197,14 @@ pub async fn known(connection: &impl ConnectionTrait, entry: &SealedEntry) -> An
     use device_entry::Column;
     device_entry::Entity::find_by_id(entry.id.uuid())
         .select_only()
-        .columns([Column::DeviceId, Column::SealedHash, Column::Proven, Column::State, Column::Refusal])
+        .columns([
+            Column::DeviceId,
+            Column::SealedHash,
+            Column::Proven,
+            Column::SettledAt,
+            Column::State,
+            Column::Refusal,
+        ])
         .into_model::<Known>()
         .one(connection)
         .await

@@ -3,6 +3,7 @@
 use super::entries::{self, Arrived};
 use super::{apply, rows, seal, seal_keys};
 use crate::OrTrouble;
+use crate::database::Writing;
 use crate::desk::Desk;
 use crate::throttle::{self, Limit};
 use data_encoding::BASE64;
@@ -67,11 +68,12 @@ fn with_state(entry: &SealedEntry, state: EntryState) -> EntryOutcome {
 async fn one(desk: &Desk, sender: Option<&Sender>, device: DeviceId, entry: &SealedEntry) -> Answer<EntryOutcome> {
     let arrived = arrived(desk, sender, device, entry);
     if let Some(known) = entries::known(desk.database.read(), entry).await? {
-        if known.device_id == device.uuid() && known.sealed_hash == arrived.hash && (known.proven || !arrived.proven) {
+        if known.device_id == device.uuid() && known.sealed_hash == arrived.hash && (known.stands() || !arrived.proven)
+        {
             return known.outcome(entry);
         }
         // A stranger who guessed an id does not stand in the device's way.
-        if known.proven || !arrived.proven {
+        if known.stands() || !arrived.proven {
             let refusal = Some(Refusal::OtherPayload);
             return Ok(EntryOutcome { id: entry.id, state: EntryState::Refused, refusal });
         }
@@ -84,10 +86,7 @@ async fn one(desk: &Desk, sender: Option<&Sender>, device: DeviceId, entry: &Sea
     }
     match opened(desk, &arrived).await? {
         Some(plain) => {
-            let code = match &plain {
-                Entry::Request(sent) => Some(sent.code.clone()),
-                Entry::Ticket(_) | Entry::Survey(_) => None,
-            };
+            let code = code_of(&plain).cloned();
             match apply::apply(desk, device, &arrived, plain).await {
                 Ok(()) => Ok(with_state(entry, EntryState::Taken)),
                 Err(Refusal::Conflict) => Err(Refusal::Conflict),
@@ -137,16 +136,39 @@ pub async fn opened(desk: &Desk, arrived: &Arrived<'_>) -> Answer<Option<Entry>>
 /// Kept for staff, where there is room for it.
 async fn set_aside(desk: &Desk, sender: Option<&Sender>, arrived: &Arrived<'_>) -> Answer<EntryOutcome> {
     let of = sender.map(|sender| sender.device.id);
-    if !entries::has_room(desk.database.read(), of, arrived.sealed.len()).await? {
+    // What carries the device's signature is always taken off it: behind it others wait.
+    if !arrived.proven && !entries::has_room(desk.database.read(), of, arrived.sealed.len()).await? {
         return Ok(with_state(arrived.entry, EntryState::Later));
     }
+    let opened = if arrived.proven { opened(desk, arrived).await? } else { None };
     let txn = desk.database.write().await?;
-    entries::insert(&txn, arrived.kept(EntryState::Quarantined, None, None)).await?;
+    let spent = spend(desk, &txn, arrived, opened.as_ref().and_then(code_of)).await?;
+    entries::insert(&txn, arrived.kept(EntryState::Quarantined, None, spent)).await?;
     txn.commit().await?;
     Ok(with_state(arrived.entry, EntryState::Quarantined))
 }
 
-/// The code of a request that is refused stands on somebody's paper: it is not lent again.
+/// The code that stands on somebody's paper.
+fn code_of(plain: &Entry) -> Option<&TrackingCode> {
+    match plain {
+        Entry::Request(sent) => Some(&sent.code),
+        Entry::Ticket(_) | Entry::Survey(_) => None,
+    }
+}
+
+/// The code of a request that came to nothing yet is not lent again; none where the device did not have it.
+async fn spend<'a>(
+    desk: &Desk,
+    txn: &Writing,
+    arrived: &Arrived<'_>,
+    code: Option<&'a TrackingCode>,
+) -> Answer<Option<&'a TrackingCode>> {
+    match code {
+        Some(code) if apply::spend(desk, txn, arrived.device, code).await? => Ok(Some(code)),
+        _ => Ok(None),
+    }
+}
+
 async fn refuse(
     desk: &Desk,
     arrived: &Arrived<'_>,
@@ -154,10 +176,7 @@ async fn refuse(
     refusal: Refusal,
 ) -> Answer<EntryOutcome> {
     let txn = desk.database.write().await?;
-    let spent = match code {
-        Some(code) if apply::spend(desk, &txn, arrived.device, code).await? => Some(code),
-        _ => None,
-    };
+    let spent = spend(desk, &txn, arrived, code).await?;
     entries::insert(&txn, arrived.kept(EntryState::Refused, Some(&refusal), spent)).await?;
     txn.commit().await?;
     Ok(EntryOutcome { id: arrived.entry.id, state: EntryState::Refused, refusal: Some(refusal) })

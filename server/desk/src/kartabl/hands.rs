@@ -52,6 +52,7 @@ pub(super) fn at_counter(officer: &Officer, units: &[Uuid]) -> SelectStatement {
         .and_where(Expr::col((ticket::Entity, ticket::Column::OfficerId)).eq(officer.id.uuid()))
         .and_where(Expr::col((ticket::Entity, ticket::Column::State)).is_in(in_hand_words()))
         .and_where(Expr::col((visit_case::Entity, visit_case::Column::OfficerId)).eq(officer.id.uuid()))
+        .and_where(Expr::col((visit_case::Entity, visit_case::Column::ClosedAt)).is_null())
         .and_where(Expr::col((place::Entity, place::Column::UnitId)).is_in(units.iter().copied()))
         .to_owned()
 }

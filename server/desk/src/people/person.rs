@@ -41,7 +41,8 @@ pub async fn person_with(desk: &Desk, txn: &Writing, mobile: &Mobile) -> Answer<
         created_at: now.into(),
     };
     person::Entity::insert(row.into_active_model())
-        .on_conflict(OnConflict::column(person::Column::Mobile).do_nothing().to_owned())
+        // Written as it is where it is known: so it is locked, and nobody forgets it meanwhile.
+        .on_conflict(OnConflict::column(person::Column::Mobile).update_column(person::Column::Mobile).to_owned())
         .exec_without_returning(&**txn)
         .await
         .or_trouble()?;

@@ -35,7 +35,7 @@ pub(super) async fn close_days(desk: &Desk) -> Answer<u32> {
         let held = store::lock(&txn, TicketId::from(id)).await?;
         match held.ticket.clone().lapse(now) {
             Ok(decided) => {
-                let forgotten = counters::end_of_visit(&txn, decided.ticket.id).await?;
+                let forgotten = counters::end_of_visit(&txn, decided.ticket.id, now).await?;
                 store::write(&txn, held.row, &decided, store::Hand::Nobody, now).await?;
                 txn.commit().await?;
                 forget_files(desk, forgotten).await;

@@ -14,7 +14,7 @@ pub(super) async fn leave(desk: &Desk, token: &TicketToken) -> Answer<()> {
         return Ok(());
     }
     let decided = held.ticket.clone().leave(now)?;
-    let forgotten = counters::end_of_visit(&txn, decided.ticket.id).await?;
+    let forgotten = counters::end_of_visit(&txn, decided.ticket.id, now).await?;
     store::write(&txn, held.row, &decided, store::Hand::Nobody, now).await?;
     txn.commit().await?;
     forget_files(desk, forgotten).await;

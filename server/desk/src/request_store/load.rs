@@ -101,6 +101,7 @@ async fn at_counters(connection: &impl ConnectionTrait, request: uuid::Uuid) -> 
             Expr::col((place::Entity, place::Column::Id)).equals((ticket::Entity, ticket::Column::PlaceId)),
         )
         .and_where(Expr::col((visit_case::Entity, visit_case::Column::RequestId)).eq(request))
+        .and_where(Expr::col((visit_case::Entity, visit_case::Column::ClosedAt)).is_null())
         .and_where(
             Expr::col((ticket::Entity, ticket::Column::OfficerId))
                 .equals((visit_case::Entity, visit_case::Column::OfficerId)),

@@ -14,7 +14,6 @@ use domain::form::{Answers, prune_hidden, validate_all};
 use domain::id::{DeviceId, RequestId};
 use domain::identifier::Mobile;
 use domain::in_person::{Device, OfflineRequest};
-use domain::jalali::JalaliDate;
 use domain::refusal::{Answer, Refusal};
 use domain::request::{Channel, ServiceRequest, Submit};
 use domain::service::{ServiceChannel, ServiceDefinition};
@@ -23,9 +22,6 @@ use entity::{Moment, code_lease};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::sync::Arc;
-
-/// Days that a request may have waited in a kiosk whose clock is believed.
-const WAITED: i64 = 30;
 
 /// The files lie on the disk before the rows that name them; whatever is refused leaves none behind.
 ///
@@ -78,8 +74,7 @@ async fn write(
     files: &[Arriving],
 ) -> Answer<()> {
     // By the day on which it was filled in: what was right then is not wrong because the network was away.
-    let day = JalaliDate::of(arrived.entry.made_at.clamp(arrived.at - chrono::Duration::days(WAITED), arrived.at));
-    if !validate_all(&definition.form, &answers, day).is_empty() {
+    if !validate_all(&definition.form, &answers, arrived.day()).is_empty() {
         return Err(Refusal::AnswersIncomplete);
     }
     let txn = desk.database.write().await?;

@@ -139,6 +139,23 @@ both_databases! {
         assert_eq!(desk.whole_journal(&administrator, kiosk.device.id).await.unwrap(), journal);
     }
 
+    async fn however_much_a_revoked_device_still_has_it_gets_rid_of_it_and_old_numbers_are_forgotten(desk: TestDesk) {
+        let (mut kiosk, _) = with_tickets(&desk, 1).await;
+        let block = block(&desk, &kiosk).await;
+        let entries: Vec<_> = (0..205).map(|_| kiosk.keep(&desk, &ticket(&desk, &block, block.from))).collect();
+        let administrator = desk.officer(ADMINISTRATOR).await;
+        desk.revoke(&administrator, kiosk.device.id).await.unwrap();
+        for part in entries.chunks(20) {
+            assert!(states(&kiosk.send(&desk, part).await).iter().all(|state| *state == EntryState::Quarantined));
+        }
+        assert_eq!(kept(&desk).await.len(), 205);
+        desk.clock.advance(Duration::days(1));
+        let txn = desk.database.write().await.unwrap();
+        crate::devices::sweep(&txn, desk.now()).await.unwrap();
+        txn.commit().await.unwrap();
+        assert!(kept(&desk).await.is_empty(), "a number of a day that is over is nobody's turn");
+    }
+
     async fn an_entry_that_was_changed_on_its_way_is_not_the_devices(desk: TestDesk) {
         let (kiosk, entries) = with_tickets(&desk, 2).await;
         let mut moved = entries[0].clone();

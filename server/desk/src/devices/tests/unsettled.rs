@@ -29,6 +29,8 @@ both_databases! {
         let (mut kiosk, codes) = ready(&desk).await;
         desk.revoke(&desk.officer(ADMINISTRATOR).await, kiosk.device.id).await.unwrap();
         let id = brings(&desk, &mut kiosk, request(&desk, &codes[0]), EntryState::Quarantined).await;
+        let tracked = desk.track(&Actor::Anonymous, &[], codes[0].as_str()).await.map(|_| ());
+        assert_eq!(tracked, Err(Refusal::NotRegisteredYet));
         let clerk = desk.officer(COUNTER_CLERK).await;
         let lines = desk.unsettled(&clerk).await.unwrap();
         assert_eq!(lines.iter().map(|line| (line.id, line.state)).collect::<Vec<_>>(), [(id, EntryState::Quarantined)]);
@@ -85,6 +87,17 @@ both_databases! {
         let journal = desk.journal(&administrator, kiosk.device.id).await.unwrap();
         assert_eq!(journal[0].closed.as_deref(), Some("تماس گرفته شد"));
         assert_eq!(desk.devices(&administrator).await.unwrap()[0].refused, 0, "nothing waits any more");
+    }
+
+    async fn a_code_on_the_paper_of_what_waits_is_nobody_elses(desk: TestDesk) {
+        let (mut kiosk, codes) = ready(&desk).await;
+        let mut copy = kiosk.clone();
+        brings(&desk, &mut kiosk, request(&desk, &codes[0]), EntryState::Taken).await;
+        // A copy of its disk gave another code at the same place of the order.
+        let id = brings(&desk, &mut copy, request(&desk, &codes[1]), EntryState::Quarantined).await;
+        assert!(!kiosk.lease(&desk).await.codes.contains(&codes[1]), "it is not given to somebody else");
+        desk.take_unsettled(&desk.officer(COUNTER_CLERK).await, id).await.unwrap();
+        assert!(request_store::by_code(desk.database.read(), &codes[1]).await.is_ok());
     }
 
     async fn only_whoever_works_in_the_hall_opens_what_its_kiosk_brought(desk: TestDesk) {

@@ -1,12 +1,12 @@
 //! What waits.
 
-use super::{Found, officer_of, waiting_in};
+use super::{Found, WAITING, officer_of, waiting_in};
 use crate::devices::rows;
 use crate::{Desk, OrTrouble, places};
 use domain::Instant;
 use domain::actor::{Actor, Officer};
 use domain::id::PlaceId;
-use domain::in_person::{EntryState, Place, UnsettledLine, may_sit};
+use domain::in_person::{Place, UnsettledLine, may_sit};
 use domain::refusal::{Answer, Refusal};
 use domain::tracking_code::TrackingCode;
 use entity::words::word;
@@ -84,14 +84,14 @@ pub async fn list(desk: &Desk, actor: &Actor) -> Answer<Vec<UnsettledLine>> {
     Ok(lines)
 }
 
-/// Whether the request of this code waits for a person. Only of what was refused the code is known without opening it.
+/// Whether the request of this code waits for a person. Of what does not carry its device's signature no code is known.
 ///
 /// # Errors
 /// `Trouble`.
 pub async fn waits(connection: &impl ConnectionTrait, code: &TrackingCode) -> Answer<bool> {
     let waiting = device_entry::Entity::find()
         .filter(device_entry::Column::Code.eq(code.as_str()))
-        .filter(device_entry::Column::State.eq(word(&EntryState::Refused)))
+        .filter(device_entry::Column::State.is_in(WAITING.map(|state| word(&state))))
         .filter(device_entry::Column::SettledAt.is_null());
     Ok(waiting.count(connection).await.or_trouble()? > 0)
 }

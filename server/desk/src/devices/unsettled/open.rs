@@ -15,11 +15,14 @@ use domain::refusal::{Answer, Refusal};
 pub async fn open(desk: &Desk, actor: &Actor, id: EntryId) -> Answer<UnsettledEntry> {
     let (officer, connection) = (officer_of(actor)?, desk.database.read());
     let found = find(connection, actor, id).await?;
+    // Who looked into it: there is no visit and no code that would say so.
+    tracing::info!(entry = %id, officer = %officer.id, "an entry of a kiosk was opened");
     let entry = found.envelope()?;
-    let plain = opened(desk, &found.arrived(&entry, officer, desk.now())).await?;
+    let arrived = found.arrived(&entry, officer, desk.now());
+    let plain = opened(desk, &arrived).await?;
     let content = match plain {
         Some(Entry::Ticket(given)) => Some(ticket(&found.place, given)),
-        Some(Entry::Request(sent)) => Some(request(desk, sent, JalaliDate::of(entry.made_at)).await?),
+        Some(Entry::Request(sent)) => Some(request(desk, sent, arrived.day()).await?),
         Some(Entry::Survey(answered)) => Some(UnsettledContent::Survey { code: answered.code }),
         None => None,
     };
