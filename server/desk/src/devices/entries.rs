@@ -232,7 +232,7 @@ struct Room {
     bytes: Option<i64>,
 }
 
-/// Whether one more entry can be set aside for staff. Every known device has room of its own, which whoever signs for it or
+/// Whether one more entry that nobody signed can be set aside for staff. Every known device has room of its own, which whoever
 /// pretends to be it can fill; devices that were never here share theirs.
 ///
 /// # Errors
