@@ -31,6 +31,7 @@ mod visit;
 
 pub(crate) use assisted::{facts_of, forget_person, serves_draft};
 pub(crate) use end_of_visit::end_of_visit;
+pub(crate) use seat::officer_of;
 
 use crate::Desk;
 use domain::actor::Actor;

@@ -17,7 +17,7 @@ pub(super) struct Seated {
 
 /// # Errors
 /// `SignInFirst` for strangers, `NotFound` for everybody else who is no officer.
-pub(super) fn officer_of(actor: &Actor) -> Answer<&Officer> {
+pub(crate) fn officer_of(actor: &Actor) -> Answer<&Officer> {
     match actor {
         Actor::Officer(officer) => Ok(officer),
         Actor::Anonymous => Err(Refusal::SignInFirst),

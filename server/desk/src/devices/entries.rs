@@ -5,21 +5,21 @@ use crate::database::Writing;
 use chrono::Duration;
 use domain::Instant;
 use domain::id::{DeviceId, OfficerId};
-use domain::in_person::{EntryOutcome, EntryState, SealedEntry};
-use domain::jalali::JalaliDate;
+use domain::in_person::{EntryKind, EntryOutcome, EntryState, SealedEntry};
+use domain::jalali::{JalaliDate, TehranTime};
 use domain::refusal::{Answer, Refusal};
 use domain::tracking_code::TrackingCode;
 use entity::words::word;
-use entity::{device, device_entry, from_json, from_word, to_json};
-use sea_orm::sea_query::Query;
+use entity::{Moment, device, device_entry, from_json, from_word, to_json};
+use sea_orm::sea_query::{Condition, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, IntoActiveModel, PaginatorTrait,
     QueryFilter, QuerySelect,
 };
 
-/// Entries of one device that are set aside at once, and their bytes.
-const SET_ASIDE: i64 = 200;
-const SET_ASIDE_BYTES: i64 = 64 * 1024 * 1024;
+/// Unsigned entries that wait in the name of one device, and their bytes.
+const UNSIGNED: i64 = 200;
+const UNSIGNED_BYTES: i64 = 64 * 1024 * 1024;
 
 /// Days that an entry may have waited in a kiosk whose clock is believed.
 const WAITED: i64 = 30;
@@ -250,7 +250,7 @@ pub async fn has_room(connection: &impl ConnectionTrait, of: Option<DeviceId>, b
         .select_only()
         .column_as(Column::Id.count(), "number")
         .column_as(Column::Size.sum(), "bytes")
-        .filter(Column::State.eq(word(&EntryState::Quarantined)))
+        .filter(Column::Proven.eq(false))
         .filter(Column::SettledAt.is_null())
         .filter(device)
         .into_model::<Room>()
@@ -259,7 +259,15 @@ pub async fn has_room(connection: &impl ConnectionTrait, of: Option<DeviceId>, b
         .or_trouble()?;
     let Some(room) = room else { return Ok(true) };
     let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
-    Ok(room.number < SET_ASIDE && room.bytes.unwrap_or_default().saturating_add(bytes) <= SET_ASIDE_BYTES)
+    Ok(room.number < UNSIGNED && room.bytes.unwrap_or_default().saturating_add(bytes) <= UNSIGNED_BYTES)
+}
+
+/// Numbers of days that are over, which are nobody's turn any more.
+pub fn numbers_of_past_days(now: Instant) -> Condition {
+    let midnight = TehranTime::new(JalaliDate::of(now), 0).map_or(now, TehranTime::to_instant);
+    Condition::all()
+        .add(device_entry::Column::Kind.eq(EntryKind::Ticket.as_str()))
+        .add(device_entry::Column::MadeAt.lt(Moment::from(midnight)))
 }
 
 /// The highest number of an entry that holds its place in the device's order.

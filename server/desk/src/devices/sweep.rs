@@ -1,11 +1,11 @@
 //! Removes what nobody needs any more: pairings that ended, and what strangers sent long ago.
 
+use super::entries;
 use crate::OrTrouble;
 use crate::database::Writing;
 use chrono::Duration;
 use domain::Instant;
-use domain::in_person::{EntryKind, EntryState};
-use domain::jalali::{JalaliDate, TehranTime};
+use domain::in_person::EntryState;
 use domain::refusal::Answer;
 use entity::words::word;
 use entity::{Moment, device_entry, pairing};
@@ -26,16 +26,14 @@ pub async fn sweep(txn: &Writing, now: Instant) -> Answer<()> {
         .await
         .or_trouble()?;
     // A number of a day that is over is nobody's turn any more, and somebody's mobile is in it.
-    let midnight = TehranTime::new(JalaliDate::of(now), 0).map_or(now, TehranTime::to_instant);
     device_entry::Entity::update_many()
         .col_expr(device_entry::Column::Sealed, Expr::value(None::<Vec<u8>>))
         .col_expr(device_entry::Column::Signature, Expr::value(None::<String>))
         .col_expr(device_entry::Column::Size, Expr::value(0))
         .col_expr(device_entry::Column::SettledAt, Expr::value(Some(Moment::from(now))))
-        .filter(device_entry::Column::Kind.eq(EntryKind::Ticket.as_str()))
+        .filter(entries::numbers_of_past_days(now))
         .filter(device_entry::Column::State.ne(word(&EntryState::Taken)))
         .filter(device_entry::Column::SettledAt.is_null())
-        .filter(device_entry::Column::MadeAt.lt(Moment::from(midnight)))
         .exec(&**txn)
         .await
         .or_trouble()?;

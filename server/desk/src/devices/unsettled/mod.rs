@@ -10,30 +10,22 @@ pub use list::{count, list, waits};
 pub use open::open;
 pub use take::take;
 
-use super::entries::{Arrived, Waited};
+use super::entries::{self, Arrived, Waited};
 use super::rows;
+use crate::counters::officer_of;
 use crate::{OrTrouble, places};
 use domain::Instant;
 use domain::actor::{Actor, Officer};
 use domain::id::{EntryId, PlaceId};
 use domain::in_person::{Device, EntryState, Place, SealedEntry, may_sit};
-use domain::jalali::{JalaliDate, TehranTime};
 use domain::refusal::{Answer, Refusal};
 use entity::words::word;
-use entity::{Moment, device, device_entry, from_word};
-use sea_orm::sea_query::{Condition, Query};
+use entity::{device, device_entry, from_word};
+use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Select};
 
 /// States in which an entry waits for a person.
 const WAITING: [EntryState; 2] = [EntryState::Refused, EntryState::Quarantined];
-
-fn officer_of(actor: &Actor) -> Answer<&Officer> {
-    match actor {
-        Actor::Officer(officer) => Ok(officer),
-        Actor::Anonymous => Err(Refusal::SignInFirst),
-        Actor::Citizen(_) | Actor::Device(_) | Actor::System => Err(Refusal::NotFound),
-    }
-}
 
 /// Those of kiosks in these places. A number of a day that is over is nobody's turn any more.
 fn waiting_in(places: &[PlaceId], now: Instant) -> Select<device_entry::Entity> {
@@ -43,12 +35,11 @@ fn waiting_in(places: &[PlaceId], now: Instant) -> Select<device_entry::Entity> 
         .from(device::Entity)
         .and_where(device::Column::PlaceId.is_in(places.iter().map(|place| place.uuid())))
         .to_owned();
-    let midnight = TehranTime::new(JalaliDate::of(now), 0).map_or(now, TehranTime::to_instant);
     device_entry::Entity::find()
         .filter(Column::State.is_in(WAITING.map(|state| word(&state))))
         .filter(Column::SettledAt.is_null())
         .filter(Column::DeviceId.in_subquery(devices))
-        .filter(Condition::any().add(Column::Kind.ne("ticket")).add(Column::MadeAt.gte(Moment::from(midnight))))
+        .filter(entries::numbers_of_past_days(now).not())
 }
 
 /// One that waits, with the kiosk that brought it.
